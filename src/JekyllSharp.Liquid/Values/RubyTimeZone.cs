@@ -1,0 +1,60 @@
+using TimeZoneConverter;
+
+namespace JekyllSharp.Liquid.Values;
+
+/// <summary>
+/// The zone in which Ruby's <c>localtime</c> works: the site's <c>timezone</c>, never the process's own.
+/// </summary>
+public sealed class RubyTimeZone
+{
+    private readonly TimeZoneInfo _zone;
+
+    private RubyTimeZone(string name, TimeZoneInfo zone)
+    {
+        Name = name;
+        _zone = zone;
+    }
+
+    /// <summary>Coordinated universal time.</summary>
+    public static RubyTimeZone Utc { get; } = new("UTC", TimeZoneInfo.Utc);
+
+    /// <summary>The IANA name it was asked for by.</summary>
+    public string Name { get; }
+
+    /// <summary>Finds a zone by its IANA (or Windows) name; false where no such zone is known.</summary>
+    public static bool TryFind(string name, out RubyTimeZone zone)
+    {
+        if (name is "UTC" or "Etc/UTC")
+        {
+            zone = Utc;
+            return true;
+        }
+
+        bool found = TZConvert.TryGetTimeZoneInfo(name, out TimeZoneInfo? info);
+        zone = found ? new RubyTimeZone(name, info!) : Utc;
+        return found;
+    }
+
+    /// <summary>Wraps a zone of the runtime.</summary>
+    public static RubyTimeZone From(TimeZoneInfo zone) => new(zone.Id, zone);
+
+    /// <summary>The instant, shown in this zone.</summary>
+    public RubyTime At(long unixSeconds, int nanoseconds = 0)
+    {
+        long ticks = Math.Clamp(DateTime.UnixEpoch.Ticks + (unixSeconds * TimeSpan.TicksPerSecond), 0, DateTime.MaxValue.Ticks);
+        int offset = (int)_zone.GetUtcOffset(new DateTime(ticks, DateTimeKind.Utc)).TotalSeconds;
+        return new RubyTime(unixSeconds, nanoseconds, offset, NameFor(offset));
+    }
+
+    /// <summary>A wall-clock time in this zone. A time that occurs twice is the earlier one.</summary>
+    public RubyTime FromLocal(DateTime local, int nanoseconds = 0)
+    {
+        TimeSpan offset = _zone.IsAmbiguousTime(local)
+            ? _zone.GetAmbiguousTimeOffsets(local).Max()
+            : _zone.GetUtcOffset(DateTime.SpecifyKind(local, DateTimeKind.Unspecified));
+        long unix = (local.Ticks - DateTime.UnixEpoch.Ticks) / TimeSpan.TicksPerSecond;
+        return At(unix - (long)offset.TotalSeconds, nanoseconds);
+    }
+
+    private string? NameFor(int offset) => ReferenceEquals(_zone, TimeZoneInfo.Utc) || offset == 0 ? "UTC" : null;
+}

@@ -1,0 +1,205 @@
+using JekyllSharp.Data;
+using JekyllSharp.Diagnostics;
+using JekyllSharp.IO;
+using JekyllSharp.Liquid.Values;
+using JekyllSharp.Permalinks;
+
+namespace JekyllSharp.Configuration;
+
+/// <summary>Reads and merges configuration files.</summary>
+internal sealed class ConfigReader(ISiteFileSystem files, DiagnosticBag diagnostics, RubyTimeZone zone)
+{
+    /// <summary>
+    /// Defaults, under the configuration files, under the overrides; collections and excludes completed.
+    /// </summary>
+    /// <param name="source">The source directory, absolute.</param>
+    /// <param name="destination">The destination directory where no file and no override names one.</param>
+    /// <param name="configFiles">Paths, absolute; null for the site's <c>_config.yml</c>, <c>.yaml</c> or <c>.toml</c>.</param>
+    /// <param name="overrides">What the caller or the command line sets.</param>
+    /// <param name="profile">Whose rules for <c>exclude</c> count.</param>
+    public DataMap Read(
+        string source,
+        string destination,
+        IReadOnlyList<string>? configFiles,
+        DataMap overrides,
+        CompatibilityProfile profile)
+    {
+        DataMap own = ReadFiles(configFiles ?? [DefaultFile(source)], isDefault: configFiles is null);
+        CheckLists(own);
+        own = AddPosts(own);
+        DataMap merged = DeepMerge.Merge(own, overrides);
+        CheckLists(merged);
+        bool ownExclude = merged["exclude"] is List<object?>;
+        DataMap config = AddPosts(DeepMerge.Merge(ConfigDefaults.Create(source, destination), merged));
+        if (!(profile == CompatibilityProfile.GitHubPages && ownExclude))
+        {
+            AddExcludes(config);
+        }
+
+        return config;
+    }
+
+    private string DefaultFile(string source)
+    {
+        foreach (string extension in (ReadOnlySpan<string>)["yml", "yaml", "toml"])
+        {
+            string path = SitePath.Join(source, "_config." + extension);
+            if (files.FileExists(path))
+            {
+                return path;
+            }
+        }
+
+        return SitePath.Join(source, "_config.yml");
+    }
+
+    private DataMap ReadFiles(IReadOnlyList<string> paths, bool isDefault)
+    {
+        var config = new DataMap();
+        foreach (string path in paths)
+        {
+            if (!files.FileExists(path))
+            {
+                if (isDefault)
+                {
+                    diagnostics.Info(DiagnosticIds.ConfigUnreadable, "Configuration file: none");
+                    continue;
+                }
+
+                throw new SiteBuildException(DiagnosticIds.ConfigUnreadable, $"The configuration file '{path}' could not be found.");
+            }
+
+            DataMap? next = ReadFile(path);
+            if (next is null)
+            {
+                // Jekyll: a broken file ends the reading of files, and what was read before it counts.
+                break;
+            }
+
+            config = DeepMerge.Merge(config, next);
+        }
+
+        return config;
+    }
+
+    private DataMap? ReadFile(string path)
+    {
+        try
+        {
+            string text = SiteText.Decode(files.ReadAllBytes(path), out _);
+            if (path.EndsWith(".toml", StringComparison.OrdinalIgnoreCase))
+            {
+                return TomlReader.Read(text, path);
+            }
+
+            object? value = YamlReader.Read(text, zone).Value;
+            if (value is null or false)
+            {
+                return new DataMap();
+            }
+
+            if (value is DataMap map)
+            {
+                return StringKeys(map);
+            }
+
+            diagnostics.Warning(
+                DiagnosticIds.ConfigNotMapping,
+                "Error reading configuration. Using defaults (and options): the file is not a list of 'key: value' lines.",
+                new SourceLocation(path, 1, 1));
+            return null;
+        }
+        catch (YamlReadException e)
+        {
+            throw new SiteBuildException(
+                DiagnosticIds.ConfigUnreadable,
+                $"The configuration file is not valid YAML: {e.Message}",
+                new SourceLocation(path, e.Line, e.Column));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new SiteBuildException(DiagnosticIds.ConfigUnreadable, $"The configuration file cannot be read: {e.Message}", new SourceLocation(path));
+        }
+    }
+
+    private static DataMap StringKeys(DataMap map)
+    {
+        var result = new DataMap();
+        foreach (KeyValuePair<object?, object?> pair in map)
+        {
+            result.Set(pair.Key is string ? pair.Key : Convert.ToString(pair.Key, System.Globalization.CultureInfo.InvariantCulture) ?? "", pair.Value);
+        }
+
+        return result;
+    }
+
+    private static void CheckLists(DataMap config)
+    {
+        foreach (string key in (ReadOnlySpan<string>)["plugins", "include", "exclude"])
+        {
+            if (config.TryGetValue(key, out object? value) && value is not (null or List<object?>))
+            {
+                throw new SiteBuildException(
+                    DiagnosticIds.ConfigValue,
+                    $"'{key}' should be set as an array, but was: {value}. Write it as a list: {key}: [a, b]");
+            }
+        }
+    }
+
+    private static DataMap AddPosts(DataMap config)
+    {
+        if (config["collections"] is null)
+        {
+            return config;
+        }
+
+        DataMap result = config.Clone();
+        var collections = new DataMap();
+        collections.Set("posts", new DataMap());
+        if (config["collections"] is List<object?> labels)
+        {
+            foreach (object? label in labels)
+            {
+                collections.Set(label, new DataMap());
+            }
+        }
+        else if (config["collections"] is DataMap given)
+        {
+            DeepMerge.Into(collections, given);
+        }
+        else
+        {
+            throw new SiteBuildException(DiagnosticIds.ConfigValue, "Your `collections` key must be a hash or an array.");
+        }
+
+        DataMap posts = (collections["posts"] as DataMap ?? new DataMap()).Clone();
+        posts.Set("output", true);
+        if (config["permalink"] is { } style and not false && posts["permalink"] is null)
+        {
+            posts.Set("permalink", PermalinkStyle.Template(style.ToString()!));
+        }
+
+        collections.Set("posts", posts);
+        result.Set("collections", collections);
+        return result;
+    }
+
+    private static void AddExcludes(DataMap config)
+    {
+        if (config["exclude"] is not List<object?> given)
+        {
+            return;
+        }
+
+        var all = new List<object?>();
+        foreach (object? pattern in given.Concat(ConfigDefaults.Exclude))
+        {
+            if (!all.Contains(pattern))
+            {
+                all.Add(pattern);
+            }
+        }
+
+        config.Set("exclude", all);
+    }
+}

@@ -1,0 +1,263 @@
+using JekyllSharp.Liquid.Values;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace JekyllSharp.Data;
+
+/// <summary>
+/// Reads YAML 1.1 the way Ruby's Psych does, with <c>Date</c> and <c>Time</c> permitted and no other class:
+/// insertion order kept, merge keys applied where they stand, the last of two equal keys wins.
+/// </summary>
+/// <remarks>Rules recorded from Psych 4.0.4.</remarks>
+public sealed class YamlReader
+{
+    private const int DepthLimit = 400;
+
+    private readonly RubyTimeZone _zone;
+    private readonly Dictionary<string, object?> _anchors = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _openAnchors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int Line, int Column)> _topLevel = new(StringComparer.Ordinal);
+    private readonly IParser _parser;
+    private int _depth;
+
+    private YamlReader(string text, RubyTimeZone zone)
+    {
+        _zone = zone;
+        _parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+    }
+
+    /// <summary>Reads the first document of a text.</summary>
+    /// <param name="text">YAML; JSON is read by the same rules.</param>
+    /// <param name="zone">The zone in which times without one are shown.</param>
+    /// <exception cref="YamlReadException">The text is not YAML, or uses a type that is not permitted.</exception>
+    public static YamlDocument Read(string text, RubyTimeZone zone)
+    {
+        try
+        {
+            return new YamlReader(text, zone).ReadDocument();
+        }
+        catch (YamlException e)
+        {
+            string message = e.InnerException is null ? e.Message : e.InnerException.Message;
+            throw new YamlReadException(Shorten(message), (int)e.Start.Line, (int)e.Start.Column, isSyntax: true);
+        }
+    }
+
+    private static string Shorten(string message)
+    {
+        // YamlDotNet puts the marks in front of some messages: "(Lin: 1, Col: 2, Chr: 3) - (...): text".
+        int at = message.StartsWith('(') ? message.IndexOf("): ", StringComparison.Ordinal) : -1;
+        return at < 0 ? message : message[(at + 3)..];
+    }
+
+    private YamlDocument ReadDocument()
+    {
+        _parser.Consume<StreamStart>();
+        if (_parser.Accept<StreamEnd>(out _))
+        {
+            return new YamlDocument(null, _topLevel);
+        }
+
+        _parser.Consume<DocumentStart>();
+        object? value = ReadNode();
+        return new YamlDocument(value, _topLevel);
+    }
+
+    private object? ReadNode()
+    {
+        if (Peek<AnchorAlias>() is { } alias)
+        {
+            _parser.MoveNext();
+            return ReadAlias(alias);
+        }
+
+        if (Peek<Scalar>() is { } scalar)
+        {
+            _parser.MoveNext();
+            object? value = Convert(scalar);
+            Remember(scalar.Anchor, value);
+            return value;
+        }
+
+        if (Peek<SequenceStart>() is { } sequence)
+        {
+            return ReadSequence(sequence);
+        }
+
+        return ReadMapping();
+    }
+
+    private T? Peek<T>()
+        where T : ParsingEvent
+    {
+        if (_parser.Current is null)
+        {
+            _parser.MoveNext();
+        }
+
+        return _parser.Current as T;
+    }
+
+    private object? ReadAlias(AnchorAlias alias)
+    {
+        string name = alias.Value.Value;
+        if (_openAnchors.Contains(name))
+        {
+            throw Fail($"the alias '{name}' refers to the value that contains it", alias);
+        }
+
+        return _anchors.TryGetValue(name, out object? value) ? value : throw Fail($"Unknown alias: {name}", alias);
+    }
+
+    private List<object?> ReadSequence(SequenceStart start)
+    {
+        _parser.MoveNext();
+        CheckCollectionTag(start, start.Tag);
+        var list = new List<object?>();
+        Enter(start, start.Anchor, list);
+        while (!_parser.TryConsume<SequenceEnd>(out _))
+        {
+            list.Add(ReadNode());
+        }
+
+        Leave(start.Anchor);
+        return list;
+    }
+
+    private DataMap ReadMapping()
+    {
+        var start = _parser.Consume<MappingStart>();
+        CheckCollectionTag(start, start.Tag);
+        var map = new DataMap();
+        Enter(start, start.Anchor, map);
+        while (!_parser.TryConsume<MappingEnd>(out _))
+        {
+            ReadPair(map);
+        }
+
+        Leave(start.Anchor);
+        return map;
+    }
+
+    private void ReadPair(DataMap map)
+    {
+        Scalar? keyScalar = Peek<Scalar>();
+        Mark mark = _parser.Current!.Start;
+        object? key = ReadNode();
+        if (key is string name && _depth == 1)
+        {
+            _topLevel[name] = ((int)mark.Line, (int)mark.Column);
+        }
+
+        bool isMerge = key is "<<" && keyScalar is { Style: ScalarStyle.Plain } && keyScalar.Tag.IsEmpty;
+        object? value = ReadNode();
+        if (isMerge && value is DataMap one)
+        {
+            Merge(map, one);
+        }
+        else if (isMerge && value is List<object?> many && many.TrueForAll(m => m is DataMap))
+        {
+            // Psych: the first map of the list wins, so it is merged last.
+            for (int i = many.Count - 1; i >= 0; i--)
+            {
+                Merge(map, (DataMap)many[i]!);
+            }
+        }
+        else
+        {
+            map.Set(key, value);
+        }
+    }
+
+    private static void Merge(DataMap into, DataMap from)
+    {
+        foreach (KeyValuePair<object?, object?> pair in from)
+        {
+            into.Set(pair.Key, pair.Value);
+        }
+    }
+
+    private object? Convert(Scalar scalar)
+    {
+        string tag = scalar.Tag.IsEmpty ? "" : scalar.Tag.Value;
+        if (tag.Length == 0)
+        {
+            return scalar.Style == ScalarStyle.Plain
+                ? YamlScalar.Resolve(scalar.Value, _zone) switch
+                {
+                    YamlScalar.Symbol => throw NotPermitted("Symbol", scalar),
+                    var value => value,
+                }
+                : scalar.Value;
+        }
+
+        return tag switch
+        {
+            "!" or "tag:yaml.org,2002:str" or "!str" => scalar.Value,
+            "tag:yaml.org,2002:int" or "tag:yaml.org,2002:bool" or "tag:yaml.org,2002:null" =>
+                YamlScalar.Resolve(scalar.Value, _zone),
+            "tag:yaml.org,2002:float" or "!float" => YamlScalar.Resolve(scalar.Value, _zone) switch
+            {
+                long integer => (double)integer,
+                var other => other,
+            },
+            "tag:yaml.org,2002:binary" or "!binary" => Binary(scalar),
+            _ when tag.StartsWith("!ruby/", StringComparison.Ordinal) => throw NotPermitted(tag, scalar),
+            _ => scalar.Value,
+        };
+    }
+
+    private static string Binary(Scalar scalar)
+    {
+        Span<byte> bytes = new byte[scalar.Value.Length];
+        return System.Convert.TryFromBase64String(scalar.Value, bytes, out int written)
+            ? IO.SiteText.Decode(bytes[..written], out _)
+            : scalar.Value;
+    }
+
+    private static void CheckCollectionTag(ParsingEvent start, TagName tag)
+    {
+        if (!tag.IsEmpty && tag.Value.StartsWith("!ruby/", StringComparison.Ordinal))
+        {
+            throw NotPermitted(tag.Value, start);
+        }
+    }
+
+    private void Enter(ParsingEvent start, AnchorName anchor, object value)
+    {
+        if (++_depth > DepthLimit)
+        {
+            throw Fail($"more than {DepthLimit} levels of nesting", start);
+        }
+
+        Remember(anchor, value);
+        if (!anchor.IsEmpty)
+        {
+            _openAnchors.Add(anchor.Value);
+        }
+    }
+
+    private void Leave(AnchorName anchor)
+    {
+        _depth--;
+        if (!anchor.IsEmpty)
+        {
+            _openAnchors.Remove(anchor.Value);
+        }
+    }
+
+    private void Remember(AnchorName anchor, object? value)
+    {
+        if (!anchor.IsEmpty)
+        {
+            _anchors[anchor.Value] = value;
+        }
+    }
+
+    private static YamlReadException NotPermitted(string type, ParsingEvent at) =>
+        new($"Tried to load unspecified class: {type}", (int)at.Start.Line, (int)at.Start.Column, isSyntax: false);
+
+    private static YamlReadException Fail(string message, ParsingEvent at) =>
+        new(message, (int)at.Start.Line, (int)at.Start.Column, isSyntax: true);
+
+}

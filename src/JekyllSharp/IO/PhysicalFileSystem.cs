@@ -1,0 +1,140 @@
+using System.IO.Enumeration;
+
+namespace JekyllSharp.IO;
+
+/// <summary>The machine's files.</summary>
+public sealed class PhysicalFileSystem : ISiteFileSystem
+{
+    private static readonly EnumerationOptions EveryEntry = new()
+    {
+        AttributesToSkip = 0,
+        IgnoreInaccessible = true,
+        RecurseSubdirectories = false,
+        ReturnSpecialDirectories = false,
+    };
+
+    /// <inheritdoc />
+    public bool FileExists(string path) => File.Exists(path);
+
+    /// <inheritdoc />
+    public bool DirectoryExists(string path) => Directory.Exists(path);
+
+    /// <inheritdoc />
+    public bool IsSymbolicLink(string path) => new FileInfo(path).LinkTarget is not null;
+
+    /// <inheritdoc />
+    public IReadOnlyList<FileSystemEntry> List(string directory)
+    {
+        if (!Directory.Exists(directory))
+        {
+            return [];
+        }
+
+        var entries = new FileSystemEnumerable<FileSystemEntry>(
+            directory,
+            static (ref System.IO.Enumeration.FileSystemEntry e) => new FileSystemEntry(
+                e.FileName.ToString(),
+                e.IsDirectory,
+                (e.Attributes & FileAttributes.ReparsePoint) != 0),
+            EveryEntry);
+        return [.. entries];
+    }
+
+    /// <inheritdoc />
+    public byte[] ReadAllBytes(string path) => File.ReadAllBytes(path);
+
+    /// <inheritdoc />
+    public byte[] ReadPrefix(string path, int count)
+    {
+        using var handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        byte[] buffer = new byte[count];
+        int read = RandomAccess.Read(handle, buffer, 0);
+        return read == count ? buffer : buffer[..read];
+    }
+
+    /// <inheritdoc />
+    public DateTime LastWriteTimeUtc(string path) => File.GetLastWriteTimeUtc(path);
+
+    /// <inheritdoc />
+    public string? RealPath(string path)
+    {
+        try
+        {
+            return SitePath.Normalize(Resolve(path, 0));
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
+    /// <inheritdoc />
+    public void WriteAllBytes(string path, ReadOnlySpan<byte> content)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        if (IsSymbolicLink(path))
+        {
+            // Writing through a link could change a file outside the destination.
+            File.Delete(path);
+        }
+
+        File.WriteAllBytes(path, content);
+    }
+
+    /// <inheritdoc />
+    public void CopyFile(string from, string to)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+        if (File.Exists(to) || IsSymbolicLink(to))
+        {
+            File.Delete(to);
+        }
+
+        File.Copy(from, to);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(to, File.GetUnixFileMode(from) | UnixFileMode.UserWrite);
+        }
+
+        File.SetLastWriteTimeUtc(to, File.GetLastWriteTimeUtc(from));
+    }
+
+    /// <inheritdoc />
+    public void DeleteFile(string path) => File.Delete(path);
+
+    /// <inheritdoc />
+    public void DeleteDirectory(string path)
+    {
+        if (IsSymbolicLink(path))
+        {
+            File.Delete(path);
+        }
+        else
+        {
+            Directory.Delete(path);
+        }
+    }
+
+    private static string Resolve(string path, int depth)
+    {
+        if (depth > 40)
+        {
+            throw new IOException("Too many symbolic links.");
+        }
+
+        string? parent = Path.GetDirectoryName(path);
+        if (parent is null)
+        {
+            return path;
+        }
+
+        string resolved = Path.Join(Resolve(parent, depth), Path.GetFileName(path));
+        string? target = new FileInfo(resolved).LinkTarget;
+        if (target is not null)
+        {
+            return Resolve(Path.GetFullPath(target, Path.GetDirectoryName(resolved)!), depth + 1);
+        }
+
+        return Path.Exists(resolved) ? resolved : throw new FileNotFoundException(null, resolved);
+    }
+}

@@ -42,19 +42,30 @@ public sealed class RubyTimeZone
     public RubyTime At(long unixSeconds, int nanoseconds = 0)
     {
         long ticks = Math.Clamp(DateTime.UnixEpoch.Ticks + (unixSeconds * TimeSpan.TicksPerSecond), 0, DateTime.MaxValue.Ticks);
-        int offset = (int)_zone.GetUtcOffset(new DateTime(ticks, DateTimeKind.Utc)).TotalSeconds;
-        return new RubyTime(unixSeconds, nanoseconds, offset, NameFor(offset));
+        var utc = new DateTime(ticks, DateTimeKind.Utc);
+        int offset = (int)_zone.GetUtcOffset(utc).TotalSeconds;
+        return new RubyTime(unixSeconds, nanoseconds, offset, NameFor(utc, offset));
     }
 
-    /// <summary>A wall-clock time in this zone. A time that occurs twice is the earlier one.</summary>
+    /// <summary>A wall-clock time in this zone. A time that occurs twice is the later one; a skipped time moves forward.</summary>
     public RubyTime FromLocal(DateTime local, int nanoseconds = 0)
     {
         TimeSpan offset = _zone.IsAmbiguousTime(local)
-            ? _zone.GetAmbiguousTimeOffsets(local).Max()
+            ? _zone.GetAmbiguousTimeOffsets(local).Min()
             : _zone.GetUtcOffset(DateTime.SpecifyKind(local, DateTimeKind.Unspecified));
         long unix = (local.Ticks - DateTime.UnixEpoch.Ticks) / TimeSpan.TicksPerSecond;
         return At(unix - (long)offset.TotalSeconds, nanoseconds);
     }
 
-    private string? NameFor(int offset) => ReferenceEquals(_zone, TimeZoneInfo.Utc) || offset == 0 ? "UTC" : null;
+    /// <summary>The zone's abbreviation where the system's zone data has one ("CET"); Windows has names only.</summary>
+    private string? NameFor(DateTime utc, int offset)
+    {
+        if (ReferenceEquals(_zone, TimeZoneInfo.Utc))
+        {
+            return "UTC";
+        }
+
+        string name = _zone.IsDaylightSavingTime(utc) ? _zone.DaylightName : _zone.StandardName;
+        return name.Length is > 0 and <= 6 && !name.Contains(' ', StringComparison.Ordinal) ? name : offset == 0 ? "UTC" : null;
+    }
 }

@@ -1,0 +1,182 @@
+using JekyllSharp.Kramdown.Text;
+using JekyllSharp.Kramdown.Tree;
+
+namespace JekyllSharp.Kramdown.Parsing;
+
+internal sealed partial class Parser
+{
+    private bool ParseDefinitionList()
+    {
+        List<Element> siblings = _tree.Children;
+        int last = siblings.Count - 1;
+        bool blankBefore = last > 0 && siblings[last].Kind == ElementKind.Blank;
+        if (blankBefore && siblings[last].Span.Count('\n') > 1)
+        {
+            // Two blank lines are too much.
+            return false;
+        }
+
+        int termIndex = blankBefore ? last - 1 : last;
+        if (termIndex < 0 || siblings[termIndex].Kind != ElementKind.Paragraph
+            || !StartsDefinition(_s, Lines.SkipOptionalIndent(_s, _p)))
+        {
+            return false;
+        }
+
+        Element paragraph = siblings[termIndex];
+        siblings.RemoveRange(termIndex, siblings.Count - termIndex);
+        Element list = NewBlock(ElementKind.DefinitionList, CurrentLine());
+        AddTerms(list, paragraph);
+        Element? trailing = AddDefinitions(list, blankBefore);
+        JoinOrAddDefinitionList(list);
+        if (trailing is not null)
+        {
+            _tree.Add(trailing);
+        }
+
+        return true;
+    }
+
+    private static Element? TakeTrailingBlank(Element item)
+    {
+        if (item.LastChild is not { Kind: ElementKind.Blank } blank)
+        {
+            return null;
+        }
+
+        item.Children.RemoveAt(item.Children.Count - 1);
+        return blank;
+    }
+
+    /// <summary>Every line of the paragraph before the first definition is a term.</summary>
+    private void AddTerms(Element list, Element paragraph)
+    {
+        list.Ial = paragraph.Ial ?? list.Ial;
+        Element raw = paragraph.Children[0];
+        int line = raw.Line;
+        foreach (string text in raw.Value!.Split('\n'))
+        {
+            Element term = new(ElementKind.Term) { Line = line };
+            string value = text;
+            if (text.StartsWith("{:", StringComparison.Ordinal) && SpanAttributesEnd(text, 0) is > 0 and int end)
+            {
+                term.Ial = new InlineAttributes();
+                ReadAttributes(text[2..(end - 1)], term.Ial);
+                value = text[end..].TrimStart(' ', '\t', '\f', '\v', '\r');
+            }
+
+            term.Extra = value;
+            term.Add(new Element(ElementKind.RawText, value) { Line = line });
+            list.Add(term);
+            line++;
+        }
+    }
+
+    /// <returns>The blank lines behind the last definition.</returns>
+    private Element? AddDefinitions(Element list, bool firstAsParagraph)
+    {
+        List<(Element Item, ItemText Text, bool AsParagraph)> items = [];
+        bool asParagraph = firstAsParagraph;
+        int markerIndent = 3;
+        ItemIndent indent = default;
+        while (_p < _s.Length)
+        {
+            int end;
+            int marker = DefinitionMarkerEnd(_p, markerIndent);
+            if (marker >= 0)
+            {
+                Element item = new(ElementKind.Definition) { Line = CurrentLine() };
+                end = Lines.Next(_s, marker);
+                (int width, string text) = ReadFirstItemLine(marker - _p, _s[marker..end]);
+                text = TakeItemAttributes(item, text);
+                indent = new ItemIndent(width);
+                markerIndent = Math.Min(3, width - 1);
+                ItemText content = new(item.Line);
+                content.Append(text);
+                items.Add((item, content, asParagraph));
+                asParagraph = false;
+                _p = end;
+            }
+            else if (Lines.EndOfBlockMarker(_s, _p) >= 0)
+            {
+                break;
+            }
+            else if (indent.HasIndentedText(_s, _p) || (!asParagraph && indent.IsLazyText(_s, _p)))
+            {
+                end = Lines.Next(_s, _p);
+                string line = ExpandLeadingTabs(_s[_p..end]);
+                items[^1].Text.Append(HasBlanks(line, indent.Width) ? line[indent.Width..] : line);
+                asParagraph = false;
+                _p = end;
+            }
+            else if ((end = Lines.Blank(_s, _p)) >= 0)
+            {
+                asParagraph = true;
+                items[^1].Text.Append(_s[_p..end]);
+                _p = end;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        Element? trailing = null;
+        foreach ((Element item, ItemText text, bool paragraph) in items)
+        {
+            list.Add(item);
+            FillDefinition(item, text, paragraph);
+            trailing = TakeTrailingBlank(item);
+        }
+
+        return trailing;
+    }
+
+    private int DefinitionMarkerEnd(int p, int maxIndent)
+    {
+        int i = p;
+        while (i < _s.Length && i - p < maxIndent && _s[i] == ' ')
+        {
+            i++;
+        }
+
+        return i < _s.Length && _s[i] == ':' && StartsDefinition(_s, i) ? i + 1 : -1;
+    }
+
+    private void FillDefinition(Element item, ItemText text, bool asParagraph)
+    {
+        ParseItemText(item, text);
+        List<Element> children = item.Children;
+        if (children.Count > 0 && !asParagraph && children[0].Kind == ElementKind.Paragraph)
+        {
+            MakeTight(children);
+        }
+    }
+
+    /// <summary>A definition list right behind another continues it.</summary>
+    private void JoinOrAddDefinitionList(Element list)
+    {
+        List<Element> siblings = _tree.Children;
+        int count = siblings.Count;
+        Element? previous = count > 0 && siblings[^1].Kind == ElementKind.DefinitionList
+            ? siblings[^1]
+            : count > 1 && siblings[^1].Kind == ElementKind.Blank && siblings[^2].Kind == ElementKind.DefinitionList
+                ? siblings[^2]
+                : null;
+        if (previous is null)
+        {
+            _tree.Add(list);
+            return;
+        }
+
+        if (siblings[^1].Kind == ElementKind.Blank)
+        {
+            siblings.RemoveAt(count - 1);
+        }
+
+        foreach (Element item in list.Children)
+        {
+            previous.Add(item);
+        }
+    }
+}

@@ -1,0 +1,164 @@
+using JekyllSharp.Kramdown.Text;
+using JekyllSharp.Kramdown.Tree;
+
+namespace JekyllSharp.Kramdown.Parsing;
+
+internal sealed partial class Parser
+{
+    private bool ParseAtxHeader()
+    {
+        int text = _gfm ? GfmHeaderText(_s, _p) : PlainHeaderText(_s, _p);
+        if (text < 0 || (!(_gfm && Options.GfmParagraphEnd) && !AfterBoundary()))
+        {
+            return false;
+        }
+
+        int level = 0;
+        while (level < 6 && Peek(level) == '#')
+        {
+            level++;
+        }
+
+        int end = _s.IndexOf('\n', text);
+        int line = CurrentLine();
+        (int from, int to) = (text, TrimEnd(_s, text, end));
+        string? id = TakeHeaderId(from, ref to);
+        int closing = to;
+        while (closing > from && _s[closing - 1] == '#')
+        {
+            closing--;
+        }
+
+        if (closing < to && closing > from && _s[closing - 1] == '\\')
+        {
+            closing++;
+        }
+
+        to = closing < to ? TrimEnd(_s, from, closing) : to;
+        if (to == from)
+        {
+            return false;
+        }
+
+        AddHeader(level, _s[from..to], id, line);
+        _p = end + 1;
+        return true;
+    }
+
+    private static int PlainHeaderText(string s, int p)
+    {
+        int marks = CountMarks(s, p);
+        int i = marks;
+        while (i < s.Length && s[i] is ' ' or '\t')
+        {
+            i++;
+        }
+
+        return marks > p && i < s.Length && s[i] != '\n' ? i : -1;
+    }
+
+    /// <summary>GFM wants a blank after the marks and no indent, but no blank line before.</summary>
+    private static int GfmHeaderText(string s, int p)
+    {
+        int marks = CountMarks(s, p);
+        int i = marks;
+        while (i < s.Length && s[i] is ' ' or '\t')
+        {
+            i++;
+        }
+
+        return marks > p && i > marks && i < s.Length && s[i] != '\n' ? i : -1;
+    }
+
+    private static int CountMarks(string s, int p)
+    {
+        int i = p;
+        while (i < s.Length && i < p + 6 && s[i] == '#')
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private bool ParseSetextHeader()
+    {
+        int text = Lines.SkipOptionalIndent(_s, _p);
+        if (text >= _s.Length || _s[text] is ' ' or '\t' or '\n')
+        {
+            return false;
+        }
+
+        int next = Lines.Next(_s, text);
+        if (next >= _s.Length || _s[next] is not ('-' or '='))
+        {
+            return false;
+        }
+
+        int i = next;
+        while (i < _s.Length && _s[i] is '-' or '=')
+        {
+            i++;
+        }
+
+        while (i < _s.Length && Chars.IsLineSpace(_s[i]))
+        {
+            i++;
+        }
+
+        if (i >= _s.Length || _s[i] != '\n' || !AfterBoundary())
+        {
+            return false;
+        }
+
+        int to = TrimEnd(_s, text, next - 1);
+        string? id = TakeHeaderId(text, ref to);
+        AddHeader(_s[next] == '-' ? 2 : 1, _s[text..to], id, CurrentLine());
+        _p = i + 1;
+        return true;
+    }
+
+    /// <summary>Cuts <c>{#id}</c> off the end of a header.</summary>
+    private string? TakeHeaderId(int from, ref int to)
+    {
+        if (to - from < 4 || _s[to - 1] != '}')
+        {
+            return null;
+        }
+
+        int open = _s.LastIndexOf('{', to - 1, to - from);
+        if (open < from || _s[open + 1] != '#' || !char.IsAsciiLetter(_s[open + 2])
+            || (open > from && _s[open - 1] is not (' ' or '\t')))
+        {
+            return null;
+        }
+
+        for (int i = open + 2; i < to - 1; i++)
+        {
+            if (!Chars.IsWord(_s[i]) && _s[i] is not (':' or '-'))
+            {
+                return null;
+            }
+        }
+
+        string id = _s[(open + 2)..(to - 1)];
+
+        // kramdown: an id with no text before it counts, and stays in the text.
+        to = open > from ? TrimEnd(_s, from, open) : to;
+        return id;
+    }
+
+    private void AddHeader(int level, string text, string? id, int line)
+    {
+        Element header = NewBlock(ElementKind.Header, line);
+        header.Number = level;
+        header.Extra = text;
+        header.Add(new Element(ElementKind.RawText, text) { Line = line });
+        if (id is not null)
+        {
+            header.EnsureAttributes().Set("id", id);
+        }
+
+        _tree.Add(header);
+    }
+}

@@ -1,0 +1,24 @@
+using JekyllSharp.Kramdown.Tree;
+
+namespace JekyllSharp.Kramdown.Parsing;
+
+/// <summary>Where a link id leads.</summary>
+internal sealed record LinkTarget(string Url, string? Title, InlineAttributes? Ial);
+
+/// <summary>A footnote: its text, and what the writer finds out about it.</summary>
+internal sealed class FootnoteDefinition(string name, Element content)
+{
+    public string Name { get; } = name;
+
+    public Element Content { get; } = content;
+
+    public int Line { get; init; }
+
+    /// <summary>Index of the last reference that was written; -1 when none was.</summary>
+    public int Repeats { get; set; } = -1;
+
+    public int Number { get; set; }
+}
+
+/// <summary>An abbreviation: its title and attributes.</summary>
+internal sealed record AbbreviationDefinition(string Title, InlineAttributes? Ial);

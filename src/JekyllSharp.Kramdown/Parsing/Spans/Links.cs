@@ -1,0 +1,355 @@
+using System.Text;
+using JekyllSharp.Kramdown.Text;
+using JekyllSharp.Kramdown.Tree;
+
+namespace JekyllSharp.Kramdown.Parsing;
+
+internal sealed partial class Parser
+{
+    private bool ParseLink()
+    {
+        int start = _p;
+        bool image = _s[start] == '!';
+        int textStart = start + (image ? 2 : 1);
+        if (textStart >= _s.Length || _s[textStart] == '^')
+        {
+            return false;
+        }
+
+        // kramdown: no link inside of a link.
+        if (!image && _linkDepth > 0)
+        {
+            return GiveUpLink(start, textStart);
+        }
+
+        Element element = new(image ? ElementKind.Image : ElementKind.Link);
+        Element parent = _tree;
+        _p = textStart;
+        _linkDepth += image ? 0 : 1;
+        bool found = ParseSpans(element, SpanStop.Bracket(), SpanSet.All);
+        _linkDepth -= image ? 0 : 1;
+        if (!found)
+        {
+            return GiveUpLink(start, textStart);
+        }
+
+        string text = _s[textStart.._p];
+        _p++;
+        string id = NormalizeLinkId(text);
+        string alt = image ? RemoveEscapes(text) : "";
+        bool done = Peek() switch
+        {
+            '(' => ReadInlineTarget(element, alt, parent, id),
+            _ => ReadReference(element, alt, parent, id),
+        };
+        return done || GiveUpLink(start, textStart);
+    }
+
+    private bool GiveUpLink(int start, int textStart)
+    {
+        AddText(_tree, _s, start, textStart - start);
+        _p = textStart;
+        return true;
+    }
+
+    private bool IsBracketEnd(SpanStop stop)
+    {
+        switch (_s[_p])
+        {
+            case ']':
+                stop.Open--;
+                break;
+            case '[':
+                stop.Open++;
+                break;
+            case '!' when Peek(1) == '[':
+                stop.Open++;
+                break;
+            default:
+                return false;
+        }
+
+        int images = 0;
+        foreach (Element child in _tree.Children)
+        {
+            images += child.Kind == ElementKind.Image ? 1 : 0;
+        }
+
+        return stop.Open - images == 0;
+    }
+
+    /// <summary><c>[text]</c>, <c>[text][]</c> and <c>[text] [id]</c>.</summary>
+    private bool ReadReference(Element element, string alt, Element parent, string textId)
+    {
+        int afterText = _p;
+        int i = _p;
+        while (i < _s.Length && Chars.IsSpace(_s[i]))
+        {
+            i++;
+        }
+
+        string id = textId;
+        int end = afterText;
+        if (i < _s.Length && _s[i] == '[')
+        {
+            int close = _s.IndexOf(']', i + 1);
+            if (close >= 0)
+            {
+                id = close > i + 1 ? NormalizeLinkId(_s[(i + 1)..close]) : textId;
+                end = close + 1;
+            }
+        }
+
+        if (Links.TryGetValue(id, out LinkTarget? target))
+        {
+            _p = end;
+            AddLink(element, alt, parent, target.Url, target.Title, target.Ial);
+            return true;
+        }
+
+        WarnAt("No link definition for link ID '" + id + "' found on line " + Locate(afterText).Line, afterText);
+        return false;
+    }
+
+    /// <summary><c>(url "title")</c>.</summary>
+    private bool ReadInlineTarget(Element element, string alt, Element parent, string textId)
+    {
+        string url;
+        int i;
+        if (Peek(1) == '<' && AngleUrlEnd(_p + 2) is >= 0 and int close)
+        {
+            url = _s[(_p + 2)..close];
+            i = close + 1;
+            if (i < _s.Length && _s[i] == ')')
+            {
+                return FinishInline(element, alt, parent, url, null, i + 1);
+            }
+        }
+        else
+        {
+            i = ReadBareUrl(out url, out bool complete);
+            if (complete)
+            {
+                return FinishInline(element, alt, parent, url, null, i);
+            }
+        }
+
+        int end = ReadInlineTitle(i, out string? title);
+        return end >= 0 && FinishInline(element, alt, parent, url, title, end);
+    }
+
+    private bool FinishInline(Element element, string alt, Element parent, string url, string? title, int end)
+    {
+        _p = end;
+        AddLink(element, alt, parent, url, title, null);
+        return true;
+    }
+
+    private int AngleUrlEnd(int p)
+    {
+        int close = _s.IndexOf('>', p);
+        return close >= 0 && !_s.AsSpan(p, close - p).Contains('\n') ? close : -1;
+    }
+
+    /// <summary>Reads to the parenthesis that closes, or to white space before a quote.</summary>
+    private int ReadBareUrl(out string url, out bool complete)
+    {
+        int depth = 0;
+        complete = false;
+        int i = _p;
+        for (; i < _s.Length; i++)
+        {
+            char c = _s[i];
+            if (c == '(')
+            {
+                depth++;
+            }
+            else if (c == ')' && --depth == 0)
+            {
+                complete = true;
+                url = Chars.Strip(_s[(_p + 1)..i]);
+                return i + 1;
+            }
+            else if (Chars.IsSpace(c) && i + 1 < _s.Length && _s[i + 1] is '"' or '\'')
+            {
+                break;
+            }
+        }
+
+        url = i < _s.Length ? Chars.Strip(_s[(_p + 1)..i]) : "";
+        return i;
+    }
+
+    private int ReadInlineTitle(int p, out string? title)
+    {
+        title = null;
+        int i = p;
+        while (i < _s.Length && Chars.IsSpace(_s[i]))
+        {
+            i++;
+        }
+
+        if (i >= _s.Length || _s[i] is not ('"' or '\''))
+        {
+            return -1;
+        }
+
+        char quote = _s[i];
+        for (int close = i + 2; close < _s.Length; close++)
+        {
+            close = _s.IndexOf(quote, close);
+            if (close < 0)
+            {
+                return -1;
+            }
+
+            int j = close + 1;
+            while (j < _s.Length && Chars.IsSpace(_s[j]))
+            {
+                j++;
+            }
+
+            if (j < _s.Length && _s[j] == ')')
+            {
+                title = _s[(i + 1)..close];
+                return j + 1;
+            }
+        }
+
+        return -1;
+    }
+
+    private void AddLink(Element element, string alt, Element parent, string url, string? title, InlineAttributes? ial)
+    {
+        if (ial is not null)
+        {
+            ApplyAttributes(element, ial);
+        }
+
+        AttributeList attributes = element.EnsureAttributes();
+        attributes.Set(element.Kind == ElementKind.Link ? "href" : "src", url);
+        if (element.Kind == ElementKind.Image)
+        {
+            attributes.Set("alt", alt);
+            element.TakeChildren();
+        }
+
+        if (title is not null)
+        {
+            attributes.Set("title", title);
+        }
+
+        parent.Add(element);
+    }
+
+    /// <summary>The text as it would read without backslashes.</summary>
+    private string RemoveEscapes(string text)
+    {
+        if (!text.Contains('\\'))
+        {
+            return text;
+        }
+
+        StringBuilder result = new(text.Length);
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\\' && i + 1 < text.Length && IsEscapable(text[i + 1]))
+            {
+                i++;
+            }
+
+            result.Append(text[i]);
+        }
+
+        return result.ToString();
+    }
+
+    private bool ParseAutolink()
+    {
+        int close = _s.IndexOf('>', _p);
+        if (close < 0)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> inside = _s.AsSpan(_p + 1, close - _p - 1);
+        bool mail = inside.StartsWith("mailto:") && inside.Length > 7;
+        bool url = StartsUrl(inside, "http://") || StartsUrl(inside, "https://")
+            || StartsUrl(inside, "ftp://") || StartsUrl(inside, "ftps://");
+        bool address = !mail && !url && IsMailAddress(_p + 1, close);
+        if ((!mail && !url && !address) || inside.Contains('\n'))
+        {
+            return false;
+        }
+
+        string target = inside.ToString();
+        Element link = new(ElementKind.Link);
+        link.EnsureAttributes().Set("href", address ? "mailto:" + target : target);
+        link.Add(new Element(ElementKind.Text, mail ? target[7..] : target));
+        _tree.Add(link);
+        _p = close + 1;
+        return true;
+    }
+
+    private static bool StartsUrl(ReadOnlySpan<char> text, string scheme) =>
+        text.StartsWith(scheme) && text.Length > scheme.Length;
+
+    private bool IsMailAddress(int from, int to)
+    {
+        int at = _s.IndexOf('@', from, to - from);
+        if (at <= from)
+        {
+            return false;
+        }
+
+        for (int i = from; i < at; i++)
+        {
+            if (_s[i] is not ('-' or '.' or '_') && !Chars.IsAlphaNumeric(_s, i))
+            {
+                return false;
+            }
+        }
+
+        int lastDot = _s.LastIndexOf('.', to - 1, to - at);
+        if (lastDot <= at + 1 || lastDot == to - 1)
+        {
+            return false;
+        }
+
+        for (int i = at + 1; i < to; i++)
+        {
+            bool allowed = i > lastDot
+                ? char.IsAsciiLetterLower(_s[i])
+                : _s[i] == '.' ? _s[i - 1] is not ('.' or '@') : _s[i] is '-' or '_' || Chars.IsAlphaNumeric(_s, i);
+            if (!allowed)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool ParseFootnoteMarker()
+    {
+        int close = FootnoteNameEnd(_s, _p);
+        if (close < 0)
+        {
+            return false;
+        }
+
+        string name = _s[(_p + 2)..close];
+        if (Footnotes.TryGetValue(name, out FootnoteDefinition? definition))
+        {
+            _tree.Add(new Element(ElementKind.FootnoteMarker, name) { Data = definition });
+        }
+        else
+        {
+            Warn("Footnote definition for '" + name + "' not found on line " + CurrentLine());
+            AddText(_tree, _s, _p, close + 1 - _p);
+        }
+
+        _p = close + 1;
+        return true;
+    }
+}

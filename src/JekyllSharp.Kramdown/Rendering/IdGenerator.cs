@@ -1,0 +1,74 @@
+using System.Globalization;
+using System.Text;
+using JekyllSharp.Kramdown.Tree;
+
+namespace JekyllSharp.Kramdown.Rendering;
+
+/// <summary>kramdown's own ids: ASCII letters, digits, dashes; never empty, never twice.</summary>
+internal sealed class IdGenerator(KramdownOptions options)
+{
+    private readonly Dictionary<string, int> _used = new(StringComparer.Ordinal);
+
+    public string Generate(Element element, string? prefix = null)
+    {
+        string text = element.Extra ?? "";
+        if (options.AutoIdStripping && element.Kind == ElementKind.Header)
+        {
+            StringBuilder stripped = new();
+            AppendText(element, stripped);
+            text = stripped.ToString();
+        }
+
+        string id = Make(text);
+        if (id.Length == 0)
+        {
+            id = "section";
+        }
+
+        string unique = (prefix ?? options.AutoIdPrefix) + id;
+        if (!_used.TryGetValue(unique, out int count))
+        {
+            _used[unique] = 0;
+            return unique;
+        }
+
+        _used[unique] = count + 1;
+        return unique + "-" + (count + 1).ToString(CultureInfo.InvariantCulture);
+    }
+
+    private string Make(string text)
+    {
+        if (options.TransliteratedHeaderIds)
+        {
+            text = Transliteration.ToAscii(text);
+        }
+
+        StringBuilder id = new(text.Length);
+        foreach (char c in text)
+        {
+            if (char.IsAsciiLetter(c) || (id.Length > 0 && (char.IsAsciiDigit(c) || c == '-')))
+            {
+                id.Append(char.ToLowerInvariant(c));
+            }
+            else if (c == ' ' && id.Length > 0)
+            {
+                id.Append('-');
+            }
+        }
+
+        return id.ToString();
+    }
+
+    private static void AppendText(Element element, StringBuilder into)
+    {
+        if (element.Kind is ElementKind.Text or ElementKind.CodeSpan or ElementKind.Math or ElementKind.Abbreviation)
+        {
+            into.Append(element.Span);
+        }
+
+        foreach (Element child in element.Children)
+        {
+            AppendText(child, into);
+        }
+    }
+}

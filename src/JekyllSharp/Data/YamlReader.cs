@@ -183,11 +183,7 @@ public sealed class YamlReader
         if (tag.Length == 0)
         {
             return scalar.Style == ScalarStyle.Plain
-                ? YamlScalar.Resolve(scalar.Value, _zone) switch
-                {
-                    YamlScalar.Symbol => throw NotPermitted("Symbol", scalar),
-                    var value => value,
-                }
+                ? YamlScalar.Resolve(scalar.Value, _zone)
                 : scalar.Value;
         }
 

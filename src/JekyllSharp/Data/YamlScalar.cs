@@ -7,9 +7,6 @@ namespace JekyllSharp.Data;
 /// <summary>The types of plain YAML scalars, by Psych's rules (YAML 1.1 with Ruby's liberties).</summary>
 internal static class YamlScalar
 {
-    /// <summary>Stands for Ruby symbols, which Jekyll does not permit.</summary>
-    public const string Symbol = "\0symbol";
-
     /// <summary>The value of a plain scalar.</summary>
     public static object? Resolve(string text, RubyTimeZone zone)
     {
@@ -24,11 +21,7 @@ internal static class YamlScalar
             return Number(text) ?? Moment(text, zone) ?? Special(text) ?? text;
         }
 
-        if (first == ':' && text.Length > 1)
-        {
-            return Symbol;
-        }
-
+        // Jekyll from RubyGems (SafeYAML): a symbol stays the text that it is, with its colon.
         return text.Length > 5 ? text : Word(text);
     }
 

@@ -1,0 +1,71 @@
+using System.Globalization;
+
+namespace JekyllSharp.Cli.Environments;
+
+/// <summary>What the command line takes from the process for the library, which takes nothing itself.</summary>
+internal sealed class ProcessEnvironment
+{
+    /// <summary><c>JEKYLL_ENV</c>, by default "development".</summary>
+    public string JekyllEnvironment { get; } = Variable("JEKYLL_ENV") ?? "development";
+
+    /// <summary><c>SOURCE_DATE_EPOCH</c>: seconds since 1970 that pin the time of the build.</summary>
+    public DateTimeOffset? SourceDate { get; } =
+        long.TryParse(Variable("SOURCE_DATE_EPOCH"), NumberStyles.None, CultureInfo.InvariantCulture, out long seconds)
+            ? DateTimeOffset.FromUnixTimeSeconds(seconds)
+            : null;
+
+    /// <summary>The machine's zone, as Ruby takes it where a site names none.</summary>
+    public TimeZoneInfo TimeZone { get; } = TimeZoneInfo.Local;
+
+    /// <summary>Where gems may be installed.</summary>
+    public IReadOnlyList<string> GemDirectories(string source)
+    {
+        var folders = new List<string> { Path.Join(source, "vendor", "bundle") };
+        Add(folders, Variable("BUNDLE_PATH"));
+        Add(folders, Variable("GEM_HOME"));
+        foreach (string folder in (Variable("GEM_PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries))
+        {
+            Add(folders, folder);
+        }
+
+        string home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
+        folders.Add(Path.Join(home, ".gem"));
+        folders.Add(Path.Join(home, ".local", "share", "gem"));
+        folders.Add("/usr/share/rubygems-integration/all");
+        AddVersions(folders, "/var/lib/gems");
+        AddVersions(folders, "/usr/local/lib/ruby/gems");
+        AddVersions(folders, "/usr/lib/ruby/gems");
+        AddVersions(folders, "/opt/homebrew/lib/ruby/gems");
+        foreach (string versions in (ReadOnlySpan<string>)[Path.Join(home, ".rbenv", "versions"), Path.Join(home, ".rubies")])
+        {
+            if (Directory.Exists(versions))
+            {
+                foreach (string version in Directory.EnumerateDirectories(versions))
+                {
+                    AddVersions(folders, Path.Join(version, "lib", "ruby", "gems"));
+                }
+            }
+        }
+
+        return [.. folders.Select(f => IO.SitePath.Normalize(f))];
+    }
+
+    private static void Add(List<string> folders, string? folder)
+    {
+        if (folder is not null)
+        {
+            folders.Add(folder);
+        }
+    }
+
+    private static void AddVersions(List<string> folders, string parent)
+    {
+        if (Directory.Exists(parent))
+        {
+            folders.AddRange(Directory.EnumerateDirectories(parent));
+        }
+    }
+
+    private static string? Variable(string name) =>
+        Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
+}

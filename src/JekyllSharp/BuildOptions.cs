@@ -1,0 +1,62 @@
+using JekyllSharp.Configuration;
+using JekyllSharp.Diagnostics;
+using JekyllSharp.Extensibility;
+using JekyllSharp.IO;
+using JekyllSharp.Liquid.Values;
+
+namespace JekyllSharp;
+
+/// <summary>How a site is built. Everything that Jekyll takes from the process is said here.</summary>
+public sealed record BuildOptions
+{
+    /// <summary>The directory of the site.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>Where the site is written; null for the configuration's <c>destination</c>, by default <c>_site</c> in the source.</summary>
+    public string? Destination { get; init; }
+
+    /// <summary>Configuration files in the order in which they are merged; null for the site's own.</summary>
+    public IReadOnlyList<string>? ConfigFiles { get; init; }
+
+    /// <summary>Keys that outrank the configuration files.</summary>
+    public DataMap Overrides { get; init; } = new();
+
+    /// <summary>Whose output the build must equal; null to ask the site's <c>Gemfile.lock</c> and <c>Gemfile</c>.</summary>
+    public CompatibilityProfile? Profile { get; init; }
+
+    /// <summary><c>jekyll.environment</c>, in Ruby the variable <c>JEKYLL_ENV</c>.</summary>
+    public string Environment { get; init; } = "development";
+
+    /// <summary>What <c>site.time</c> is where the configuration has no <c>time</c>; null for now.</summary>
+    public DateTimeOffset? Time { get; init; }
+
+    /// <summary>The clock.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>The zone of dates without one, where the configuration has no <c>timezone</c>.</summary>
+    public TimeZoneInfo TimeZone { get; init; } = TimeZoneInfo.Utc;
+
+    /// <summary>The files.</summary>
+    public ISiteFileSystem Files { get; init; } = new PhysicalFileSystem();
+
+    /// <summary>A folder that holds the theme; null to look for the gem that the configuration names.</summary>
+    public string? ThemeDirectory { get; init; }
+
+    /// <summary>Folders in which gems are installed, for themes.</summary>
+    public IReadOnlyList<string> GemDirectories { get; init; } = [];
+
+    /// <summary>Plugins of the caller, beside the built-in ones that the site lists.</summary>
+    public IReadOnlyList<ISitePlugin> Plugins { get; init; } = [];
+
+    /// <summary>True to render on all cores. The output is the same.</summary>
+    public bool Parallel { get; init; } = true;
+
+    /// <summary>True to make warnings fail the build.</summary>
+    public bool Strict { get; init; }
+
+    /// <summary>Called for each diagnostic as it comes, on any thread.</summary>
+    public Action<Diagnostic>? OnDiagnostic { get; init; }
+
+    /// <summary>Called as the build goes on, on any thread.</summary>
+    public Action<BuildProgress>? OnProgress { get; init; }
+}

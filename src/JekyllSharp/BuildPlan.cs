@@ -1,0 +1,201 @@
+using System.Diagnostics;
+using JekyllSharp.Configuration;
+using JekyllSharp.Content;
+using JekyllSharp.Data;
+using JekyllSharp.Diagnostics;
+using JekyllSharp.Extensibility;
+using JekyllSharp.IO;
+using JekyllSharp.Liquid;
+using JekyllSharp.Liquid.Ruby;
+using JekyllSharp.Liquid.Values;
+using JekyllSharp.Plugins;
+using JekyllSharp.Rendering;
+using JekyllSharp.Templating;
+using JekyllSharp.Themes;
+
+namespace JekyllSharp;
+
+/// <summary>Everything that one build needs, put together from its options: configuration, theme, plugins, templates.</summary>
+internal sealed class BuildPlan
+{
+    private BuildPlan(BuildOptions options, Site site, PluginRegistry plugins, SiteRenderer renderer, TimeSpan elapsed)
+    {
+        Options = options;
+        Site = site;
+        Plugins = plugins;
+        Renderer = renderer;
+        Elapsed = elapsed;
+    }
+
+    public BuildOptions Options { get; }
+
+    public Site Site { get; }
+
+    public PluginRegistry Plugins { get; }
+
+    public SiteRenderer Renderer { get; }
+
+    /// <summary>How long it took to make the plan.</summary>
+    public TimeSpan Elapsed { get; }
+
+    /// <summary>Makes the plan.</summary>
+    /// <exception cref="SiteBuildException">The configuration cannot be used.</exception>
+    public static BuildPlan Create(BuildOptions options, DiagnosticBag diagnostics)
+    {
+        long start = Stopwatch.GetTimestamp();
+        string source = SitePath.Normalize(options.Source);
+        if (!options.Files.DirectoryExists(source))
+        {
+            throw new SiteBuildException(DiagnosticIds.SourceMissing, $"The source directory does not exist: {source}");
+        }
+
+        CompatibilityProfile profile = options.Profile ?? ProfileDetector.Detect(options.Files, source);
+        DataMap values = ReadConfig(options, diagnostics, source, profile);
+        var config = new SiteConfig(values);
+        string destination = SitePath.Normalize(Path.GetFullPath(config.Text("destination")!, source));
+        RequireApart(source, destination);
+        RubyTimeZone zone = FindZone(config, options, diagnostics);
+        var site = new Site(config, source, destination, new SiteEnvironment(
+            options.Files, diagnostics, zone, FindTime(config, options, zone), options.Environment, profile));
+        AddTheme(site, options);
+        AddCollections(site);
+        PluginRegistry plugins = PluginLoader.Load(site, options.Plugins);
+        LiquidEnvironment liquid = plugins.Liquid.Build();
+        SiteEngines engines = SiteEngines.Create(site, plugins, liquid);
+        var renderer = new SiteRenderer(site, plugins, engines.Templates, (done, total) =>
+            options.OnProgress?.Invoke(new BuildProgress(BuildStage.Rendering, done, total)));
+        plugins.Trigger(SiteHook.AfterInit, site);
+        return new BuildPlan(options, site, plugins, renderer, Stopwatch.GetElapsedTime(start));
+    }
+
+    private static DataMap ReadConfig(BuildOptions options, DiagnosticBag diagnostics, string source, CompatibilityProfile profile)
+    {
+        DataMap overrides = options.Overrides.Clone();
+        if (options.Destination is { } destination)
+        {
+            overrides.Set("destination", SitePath.Normalize(destination));
+        }
+
+        RubyTimeZone zone = RubyTimeZone.From(options.TimeZone);
+        DataMap values = new ConfigReader(options.Files, diagnostics, zone).Read(
+            source, SitePath.Join(source, "_site"), options.ConfigFiles, overrides, profile);
+        values.Set("source", source);
+        if (values["limit_posts"] is long and < 0)
+        {
+            throw new SiteBuildException(DiagnosticIds.ConfigValue, "limit_posts must be a non-negative number");
+        }
+
+        return values;
+    }
+
+    private static void RequireApart(string source, string destination)
+    {
+        if (destination == source || SitePath.IsBelow(source, destination))
+        {
+            throw new SiteBuildException(
+                DiagnosticIds.DestinationContainsSource,
+                $"Destination directory cannot be or contain the Source directory: {destination}");
+        }
+    }
+
+    private static RubyTimeZone FindZone(SiteConfig config, BuildOptions options, DiagnosticBag diagnostics)
+    {
+        string? name = config.Text("timezone");
+        if (name is null)
+        {
+            return RubyTimeZone.From(options.TimeZone);
+        }
+
+        if (!RubyTimeZone.TryFind(name, out RubyTimeZone zone))
+        {
+            diagnostics.Warning(
+                DiagnosticIds.TimeZoneUnknown,
+                $"The timezone '{name}' is unknown; UTC is used. Name one of the IANA zones, such as Europe/Berlin.");
+        }
+
+        return zone;
+    }
+
+    private static RubyTime FindTime(SiteConfig config, BuildOptions options, RubyTimeZone zone)
+    {
+        DateTimeOffset now = options.Time ?? options.Clock.GetUtcNow();
+        RubyTime present = zone.At(now.ToUnixTimeSeconds(), (int)(now.UtcTicks % TimeSpan.TicksPerSecond) * 100);
+        if (config.Values["time"] is not { } configured || configured is false)
+        {
+            return present;
+        }
+
+        string text = RubyCompat.RubyPlain.ToS(configured);
+        return RubyTimeParser.TryParse(text, zone, present, out RubyTime? time)
+            ? zone.At(time.UnixSeconds, time.Nanoseconds)
+            : throw new SiteBuildException(DiagnosticIds.DateInvalid, $"Invalid date '{text}': Invalid time in _config.yml.");
+    }
+
+    private static void AddTheme(Site site, BuildOptions options)
+    {
+        site.Theme = FindTheme(site, options);
+        site.IncludeDirectories.Add(site.InSource(site.Config.Text("includes_dir") ?? "_includes"));
+        if (site.Theme is not { } theme)
+        {
+            return;
+        }
+
+        if (theme.Includes is { } includes)
+        {
+            site.IncludeDirectories.Add(includes);
+        }
+
+        if (site.Config.Values["ignore_theme_config"] is not true)
+        {
+            ThemeConfig.Merge(site, theme);
+        }
+    }
+
+    private static Theme? FindTheme(Site site, BuildOptions options)
+    {
+        if (options.ThemeDirectory is { } folder)
+        {
+            string root = SitePath.Normalize(folder);
+            return options.Files.DirectoryExists(root)
+                ? new Theme(options.Files, SitePath.FileName(root), root, null)
+                : throw new SiteBuildException(DiagnosticIds.ThemeMissing, $"The theme directory does not exist: {root}");
+        }
+
+        if (site.Config.Values["theme"] is not { } value)
+        {
+            return null;
+        }
+
+        if (value is not string text)
+        {
+            site.Diagnostics.Warning(
+                DiagnosticIds.ThemeMissing,
+                $"value of 'theme' in config should be String to use gem-based themes, but got {RubyCompat.RubyPlain.Inspect(value)}");
+            return null;
+        }
+
+        string name = text.Trim().ToLowerInvariant();
+        string? version = ProfileDetector.LockedVersion(site.Files, site.Source, name);
+        return ThemeLocator.Find(site.Files, name, version, options.GemDirectories)
+            ?? throw new SiteBuildException(
+                DiagnosticIds.ThemeMissing,
+                $"The {name} theme could not be found. Install the gem, or give a folder that holds the theme.");
+    }
+
+    private static void AddCollections(Site site)
+    {
+        if (site.Config.Values["collections"] is DataMap collections)
+        {
+            foreach (KeyValuePair<object?, object?> pair in collections)
+            {
+                var collection = new Collection(site, RubyCompat.RubyPlain.ToS(pair.Key), pair.Value as DataMap ?? new DataMap());
+                site.Collections[collection.Label] = collection;
+            }
+        }
+
+        if (!site.Collections.ContainsKey("posts"))
+        {
+            site.Collections["posts"] = new Collection(site, "posts", new DataMap());
+        }
+    }
+}

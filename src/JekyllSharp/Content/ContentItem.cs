@@ -1,0 +1,118 @@
+using JekyllSharp.Liquid.Values;
+
+namespace JekyllSharp.Content;
+
+/// <summary>A file that is rendered: a page, or a document of a collection.</summary>
+public abstract class ContentItem : ILiquidConvertible
+{
+    private object? _liquid;
+    private string? _url;
+    private string? _outputExtension;
+
+    private protected ContentItem(Site site, string relativePath, string extension)
+    {
+        Site = site;
+        RelativePath = relativePath;
+        Extension = extension;
+    }
+
+    /// <summary>The site it belongs to.</summary>
+    public Site Site { get; }
+
+    /// <summary>Path of its source: relative to the site's source, the collections' directory or the theme.</summary>
+    public string RelativePath { get; }
+
+    /// <summary>The source file; null for an item that a generator made.</summary>
+    public string? SourcePath { get; init; }
+
+    /// <summary>The extension of the source, with its dot.</summary>
+    public string Extension { get; }
+
+    /// <summary>Front matter, and what Jekyll and generators added to it.</summary>
+    public DataMap Data { get; set; } = new();
+
+    /// <summary>The body: as written until the item is rendered, then converted, without layouts.</summary>
+    public string Content { get; set; } = "";
+
+    /// <summary>The complete text, layouts included; null until rendered.</summary>
+    public string? Output { get; set; }
+
+    /// <summary>The line of the source file on which the body starts, from 1.</summary>
+    public int BodyLine { get; internal set; } = 1;
+
+    /// <summary>The column at which the body starts; 1 but for files without front matter fences of their own line.</summary>
+    internal string? FrontMatterText { get; set; }
+
+    /// <summary>Position of the item in the order of rendering; later items see the HTML of earlier ones.</summary>
+    internal int Sequence { get; set; }
+
+    /// <summary>The name under which hooks and defaults know it: <c>pages</c>, or the collection's label.</summary>
+    public abstract string Type { get; }
+
+    /// <summary>Whose hooks run for it.</summary>
+    internal abstract IReadOnlyList<string> HookOwners { get; }
+
+    /// <summary>The URL path, with a leading slash, escaped.</summary>
+    public string Url => _url ??= MakeUrl();
+
+    /// <summary>The extension of the output, with its dot: the permalink's, else that of the last converter.</summary>
+    public string OutputExtension => _outputExtension ??= PermalinkExtension() ?? Site.Converters.OutputExtension(Extension);
+
+    /// <summary>A value of the front matter or, where it has none, of the front matter defaults.</summary>
+    public object? this[string key] => Data.TryGetValue(key, out object? value) ? value : Site.Defaults.Find(RelativePath, Type, key);
+
+    /// <summary><c>permalink</c>; null where not set.</summary>
+    public string? Permalink => this["permalink"] switch { null or false => null, var value => RubyCompat.RubyPlain.ToS(value) };
+
+    /// <summary>The path of the output below the destination, with a leading slash, unescaped.</summary>
+    public abstract string DestinationPath { get; }
+
+    /// <summary>Name of the layout; null for none.</summary>
+    public string? LayoutName => this["layout"] is { } name ? RubyCompat.RubyPlain.ToS(name) : null;
+
+    /// <summary>True where the item is put into its layout.</summary>
+    internal abstract bool IsPlacedInLayout { get; }
+
+    /// <summary>True where the body is a template.</summary>
+    internal virtual bool RendersLiquid =>
+        this["render_with_liquid"] is not false && HasLiquid(Content);
+
+    /// <summary>True where the item is written.</summary>
+    public abstract bool IsWritten { get; }
+
+    /// <summary>What Jekyll calls the separator of the excerpt.</summary>
+    internal string ExcerptSeparator =>
+        RubyCompat.RubyPlain.ToS(this["excerpt_separator"] is { } own and not false ? own : Site.Config.Values["excerpt_separator"]);
+
+    /// <summary>Forgets the URL, after a generator changed what it is made of.</summary>
+    public void ResetUrl()
+    {
+        _url = null;
+        _outputExtension = null;
+    }
+
+    /// <summary>Makes the URL.</summary>
+    private protected abstract string MakeUrl();
+
+    /// <summary>True where a text may be a template at all.</summary>
+    internal static bool HasLiquid(string content) =>
+        content.Contains("{%", StringComparison.Ordinal) || content.Contains("{{", StringComparison.Ordinal);
+
+    /// <summary>True for stylesheets and scripts, which have no layout.</summary>
+    private protected bool IsAsset => Extension is ".sass" or ".scss" or ".coffee";
+
+    private string? PermalinkExtension()
+    {
+        string? permalink = Permalink;
+        if (permalink is null || permalink.EndsWith('/'))
+        {
+            return null;
+        }
+
+        string extension = IO.SitePath.Extension(permalink);
+        return extension.Length == 0 ? null : extension;
+    }
+
+    /// <summary>What templates see of it.</summary>
+    object? ILiquidConvertible.ToLiquid() => Site.ToLiquid(this, ref _liquid);
+}

@@ -1,0 +1,94 @@
+using JekyllSharp.Configuration;
+using JekyllSharp.Content;
+using JekyllSharp.Diagnostics;
+using JekyllSharp.Extensibility;
+using JekyllSharp.Highlighting;
+using JekyllSharp.Kramdown;
+using JekyllSharp.Liquid.Values;
+
+namespace JekyllSharp.Converting;
+
+/// <summary>Markdown to HTML by kramdown, with Rouge's classes in code.</summary>
+internal sealed class MarkdownConverter : IConverter
+{
+    private readonly Site _site;
+    private readonly HashSet<string> _extensions;
+    private readonly KramdownOptions _options;
+    private readonly bool _showWarnings;
+
+    public MarkdownConverter(Site site)
+    {
+        _site = site;
+        _extensions = (site.Config.Text("markdown_ext") ?? "").Split(',')
+            .Select(e => "." + e.Trim().ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
+        DataMap config = Complete(site.Config);
+        _showWarnings = config["show_warnings"] is not (null or false);
+        HighlightOptions highlight = HighlightOptions.FromConfig(ConfigPairs.From(config["syntax_highlighter_opts"] as DataMap)) with
+        {
+            OnUnimplementedLexer = site.ReportMissingLexer,
+        };
+        KramdownHighlight? highlighter = config["syntax_highlighter"] is "rouge" or ":rouge"
+            ? code => Highlight(code, highlight)
+            : null;
+        _options = KramdownOptions.FromConfig(ConfigPairs.From(config)) with { Highlight = highlighter };
+        if (site.Config.Text("markdown") is { } engine && !engine.Equals("kramdown", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new SiteBuildException(
+                DiagnosticIds.MarkdownEngine,
+                $"Invalid Markdown processor given: {engine}. Built in is kramdown; set 'markdown: kramdown' or remove the line.");
+        }
+    }
+
+    /// <inheritdoc />
+    public PluginPriority Priority => PluginPriority.Low;
+
+    /// <inheritdoc />
+    public bool Matches(string extension) => _extensions.Contains(extension.ToLowerInvariant());
+
+    /// <inheritdoc />
+    public string OutputExtension(string extension) => ".html";
+
+    /// <inheritdoc />
+    public string Convert(string content, ContentItem? item)
+    {
+        KramdownResult result = KramdownDocument.ToHtml(content, _options);
+        if (_showWarnings)
+        {
+            foreach (KramdownWarning warning in result.Warnings)
+            {
+                Report(warning, item);
+            }
+        }
+
+        return result.Html;
+    }
+
+    private void Report(KramdownWarning warning, ContentItem? item) => _site.Diagnostics.Warning(
+        DiagnosticIds.MarkdownWarning,
+        "kramdown warning: " + warning.Message,
+        item is null ? null : _site.LocationOf(item) with { Line = item.BodyLine + warning.Line - 1, Column = warning.Column });
+
+    private static string? Highlight(KramdownCode code, HighlightOptions options) => code.IsBlock
+        ? Highlighter.KramdownBlock(code.Text, code.Language, code.LanguageOptions, options)
+        : Highlighter.KramdownSpan(code.Text, code.Language, options);
+
+    /// <summary>The site's <c>kramdown</c> settings with what Jekyll adds about highlighting.</summary>
+    private static DataMap Complete(SiteConfig config)
+    {
+        DataMap kramdown = (config.Values["kramdown"] as DataMap ?? new DataMap()).Clone();
+        if (kramdown["syntax_highlighter"] is null or false)
+        {
+            kramdown.Set("syntax_highlighter", config.Values["highlighter"] is { } own and not false ? own : "rouge");
+        }
+
+        DataMap options = (kramdown["syntax_highlighter_opts"] as DataMap ?? new DataMap()).Clone();
+        if (options["default_lang"] is null or false)
+        {
+            options.Set("default_lang", "plaintext");
+        }
+
+        options.Set("guess_lang", kramdown["guess_lang"]);
+        kramdown.Set("syntax_highlighter_opts", options);
+        return kramdown;
+    }
+}

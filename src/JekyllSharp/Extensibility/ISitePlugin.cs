@@ -1,0 +1,11 @@
+namespace JekyllSharp.Extensibility;
+
+/// <summary>Extends builds: adds generators, converters, tags, filters and hooks.</summary>
+public interface ISitePlugin
+{
+    /// <summary>The gem whose work it does, as sites list it under <c>plugins</c>; any name for a plugin of your own.</summary>
+    string Name { get; }
+
+    /// <summary>Adds what it has to a build. Called once for each build, before the site is read.</summary>
+    void Register(PluginRegistry registry);
+}

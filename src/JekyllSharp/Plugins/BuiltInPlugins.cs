@@ -1,0 +1,14 @@
+using JekyllSharp.Extensibility;
+
+namespace JekyllSharp.Plugins;
+
+/// <summary>The plugins that come with the library, by the name of the gem whose work they do.</summary>
+public static class BuiltInPlugins
+{
+    /// <summary>Every built-in plugin. Each build gets fresh ones.</summary>
+    public static IReadOnlyList<ISitePlugin> All =>
+    [
+        new RedirectFrom.RedirectFromPlugin(),
+        new Paginate.PaginatePlugin(),
+    ];
+}

@@ -1,0 +1,87 @@
+using JekyllSharp.Configuration;
+using JekyllSharp.Content;
+using JekyllSharp.Diagnostics;
+using JekyllSharp.Extensibility;
+using JekyllSharp.IO;
+using JekyllSharp.Liquid;
+using JekyllSharp.RubyCompat;
+using JekyllSharp.Templating;
+
+namespace JekyllSharp.Plugins;
+
+/// <summary>Switches on the plugins that a site lists, and says which of them are missing.</summary>
+internal static class PluginLoader
+{
+    /// <summary>Gems that change nothing in the output, or whose work the core does.</summary>
+    private static readonly string[] Silent = ["jekyll", "jekyll-sass-converter", "jekyll-watch", "webrick", "kramdown", "kramdown-parser-gfm", "rouge", "minima"];
+
+    /// <summary>Registers the core's tags and filters, the listed plugins, and those of the caller.</summary>
+    public static PluginRegistry Load(Site site, IReadOnlyList<ISitePlugin> own)
+    {
+        SiteConfig config = site.Config;
+        var registry = new PluginRegistry(config, JekyllEnvironment.CreateBuilder(site));
+        Dictionary<string, ISitePlugin> builtIn = BuiltInPlugins.All.ToDictionary(p => p.Name, StringComparer.Ordinal);
+        var loaded = new HashSet<string>(StringComparer.Ordinal);
+        foreach (string name in Listed(site))
+        {
+            if (!loaded.Add(name))
+            {
+                continue;
+            }
+
+            if (builtIn.TryGetValue(name, out ISitePlugin? plugin))
+            {
+                plugin.Register(registry);
+            }
+            else if (Array.IndexOf(Silent, name) < 0 && !own.Any(p => p.Name == name))
+            {
+                site.Diagnostics.Warning(
+                    DiagnosticIds.PluginUnknown,
+                    $"The plugin '{name}' is not built in: what it adds to the site is missing. Remove it from 'plugins', or add a plugin of that name to the build.");
+            }
+        }
+
+        foreach (ISitePlugin plugin in own)
+        {
+            plugin.Register(registry);
+        }
+
+        ReportRubyFiles(site);
+        return registry;
+    }
+
+    /// <summary>The names under <c>plugins</c>, for GitHub Pages also under <c>gems</c> and those that are always on.</summary>
+    private static IEnumerable<string> Listed(Site site)
+    {
+        IEnumerable<string> names = site.Config.Strings("plugins");
+        if (site.Profile == CompatibilityProfile.GitHubPages)
+        {
+            names = GitHubPagesPlugins.AlwaysOn.Concat(names).Concat(site.Config.Strings("gems"));
+        }
+
+        return names;
+    }
+
+    private static void ReportRubyFiles(Site site)
+    {
+        if (site.Config.Safe)
+        {
+            return;
+        }
+
+        foreach (string folder in site.Config.Strings("plugins_dir"))
+        {
+            string path = site.InSource(folder);
+            foreach ((string file, bool isDirectory) in Glob.Tree(site.Files, path, hidden: false))
+            {
+                if (!isDirectory && file.EndsWith(".rb", StringComparison.Ordinal))
+                {
+                    site.Diagnostics.Warning(
+                        DiagnosticIds.RubyPlugin,
+                        "Ruby plugins are not executed: what this file adds to the site is missing. Write it as a plugin in C#.",
+                        new SourceLocation(site.DisplayPath(SitePath.Join(path, file)), 1, 1));
+                }
+            }
+        }
+    }
+}

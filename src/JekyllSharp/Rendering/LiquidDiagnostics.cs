@@ -1,0 +1,62 @@
+using JekyllSharp.Content;
+using JekyllSharp.Diagnostics;
+using JekyllSharp.IO;
+using JekyllSharp.Liquid;
+
+namespace JekyllSharp.Rendering;
+
+/// <summary>Template errors as diagnostics: the place of the tag, its line, and who included the file.</summary>
+internal static class LiquidDiagnostics
+{
+    /// <summary>The diagnostic of an error that ended the rendering of an item.</summary>
+    public static Diagnostic From(Site site, ContentItem item, LiquidException error)
+    {
+        string path = error.TemplateName ?? item.SourcePath ?? item.RelativePath;
+        var related = new List<RelatedLocation>();
+        if (error is LiquidRenderException { IncludeStack: { } stack })
+        {
+            for (int i = stack.Count - 2; i >= 0; i--)
+            {
+                related.Add(new RelatedLocation(Place(site, stack[i].TemplateName, stack[i].Position), "included from here"));
+            }
+        }
+
+        string itemPath = site.DisplayPath(item.SourcePath ?? item.RelativePath);
+        if (site.DisplayPath(path) != itemPath)
+        {
+            related.Add(new RelatedLocation(new SourceLocation(itemPath), "while rendering this file"));
+        }
+
+        return new Diagnostic
+        {
+            Id = error.RubyClass == "IOError" ? DiagnosticIds.IncludeMissing
+                : error is LiquidSyntaxException ? DiagnosticIds.LiquidSyntax : DiagnosticIds.LiquidRender,
+            Severity = DiagnosticSeverity.Error,
+            Message = "Liquid Exception: " + error.Message.TrimEnd(),
+            Location = Place(site, path, error.Position),
+            SourceLine = LineOf(site, path, error.Position.Line),
+            Related = related,
+        };
+    }
+
+    private static SourceLocation Place(Site site, string? path, SourcePosition position) =>
+        new(site.DisplayPath(path ?? ""), position.Line, position.Column);
+
+    private static string? LineOf(Site site, string path, int line)
+    {
+        try
+        {
+            if (line < 1 || !site.Files.FileExists(path))
+            {
+                return null;
+            }
+
+            string[] lines = SiteText.Decode(site.Files.ReadAllBytes(path), out _).Split('\n');
+            return line <= lines.Length ? lines[line - 1].TrimEnd('\r') : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,176 @@
+using Fluid.Values;
+using JekyllSharp.Content;
+using JekyllSharp.Data;
+using JekyllSharp.Diagnostics;
+using JekyllSharp.Extensibility;
+using JekyllSharp.Liquid;
+using JekyllSharp.Liquid.Values;
+using JekyllSharp.Templating;
+using JekyllSharp.Templating.Drops;
+
+namespace JekyllSharp.Rendering;
+
+/// <summary>
+/// Renders a site in Jekyll's order: documents collection by collection, then pages; each through Liquid, its
+/// converters, and its layouts from the inside out. The order is part of the contract: an item sees the HTML of those
+/// before it and the source of those after it.
+/// </summary>
+internal sealed class SiteRenderer
+{
+    private readonly Site _site;
+    private readonly PluginRegistry _plugins;
+    private readonly TemplateLibrary _templates;
+    private readonly Action<int, int>? _progress;
+
+    public SiteRenderer(Site site, PluginRegistry plugins, TemplateLibrary templates, Action<int, int>? progress)
+    {
+        _site = site;
+        _plugins = plugins;
+        _templates = templates;
+        _progress = progress;
+        site.LiquidConversion = DropFactory.Make;
+        site.ExcerptRenderer = RenderExcerpt;
+    }
+
+    /// <summary>Renders everything that the site has.</summary>
+    public void Render(CancellationToken cancel)
+    {
+        var payload = new SitePayload(_site);
+        ContentItem[] items = [.. _site.Collections.Values.SelectMany(c => c.Documents).Concat<ContentItem>(_site.Pages)];
+        for (int i = 0; i < items.Length; i++)
+        {
+            cancel.ThrowIfCancellationRequested();
+            Render(items[i], payload);
+            _progress?.Invoke(i + 1, items.Length);
+        }
+    }
+
+    private void Render(ContentItem item, SitePayload payload)
+    {
+        try
+        {
+            payload.Page = LiquidValue.From(item);
+            payload.Paginator = item is Page { Paginator: { } paginator } ? new HashValue(paginator.Values) : NilValue.Instance;
+            payload.SiteDrop.CurrentItem = item;
+            payload.HighlighterAround = HighlighterAround(item.Extension);
+            if (LayoutOf(item) is { } first)
+            {
+                payload.Layout = DeepMerge.Merge(first.Data, payload.Layout ?? new DataMap());
+            }
+
+            _plugins.Trigger(ContentHook.PreRender, item);
+            Dictionary<string, object?> registers = RenderState.Registers(_site, item, _templates);
+            string output = item.Content;
+            if (item.RendersLiquid)
+            {
+                LiquidTemplate body = _templates.Parse(output, item.SourcePath ?? item.RelativePath, item.BodyLine);
+                output = body.Render(new LiquidContext(_templates.Environment, payload, registers));
+            }
+
+            item.Content = Convert(item, output);
+            _plugins.Trigger(ContentHook.PostConvert, item);
+            item.Output = item.IsPlacedInLayout ? PlaceInLayouts(item, payload, registers) : item.Content;
+            _plugins.Trigger(ContentHook.PostRender, item);
+        }
+        catch (LiquidException e)
+        {
+            throw new SiteBuildException(LiquidDiagnostics.From(_site, item, e));
+        }
+    }
+
+    private string Convert(ContentItem item, string content)
+    {
+        foreach (IConverter converter in _site.Converters.For(item.Extension))
+        {
+            content = converter.Convert(content, item);
+        }
+
+        return content;
+    }
+
+    private Layout? LayoutOf(ContentItem item) =>
+        item.LayoutName is { } name ? _site.Layouts.GetValueOrDefault(name) : null;
+
+    private string PlaceInLayouts(ContentItem item, SitePayload payload, Dictionary<string, object?> registers)
+    {
+        string output = item.Content;
+        Layout? layout = LayoutOf(item);
+        if (layout is null && item["layout"] is not null)
+        {
+            ReportMissing(item, item.LayoutName!, _site.LocationOf(item, "layout"));
+        }
+
+        payload.Layout = null;
+        var used = new HashSet<Layout>(ReferenceEqualityComparer.Instance);
+        while (layout is not null && used.Add(layout))
+        {
+            payload.Content = StringValue.Create(output);
+            payload.Layout = DeepMerge.Merge(layout.Data, payload.Layout ?? new DataMap());
+            output = _templates.Layout(layout).Render(new LiquidContext(_templates.Environment, payload, registers));
+            layout = Outer(layout);
+        }
+
+        if (layout is not null)
+        {
+            ReportCycle(layout);
+        }
+
+        return output;
+    }
+
+    private Layout? Outer(Layout layout) =>
+        layout.Data["layout"] is { } name ? _site.Layouts.GetValueOrDefault(RubyCompat.RubyPlain.ToS(name)) : null;
+
+    private readonly HashSet<string> _reported = [];
+
+    private void ReportCycle(Layout layout)
+    {
+        if (_reported.Add(layout.Name))
+        {
+            _site.Diagnostics.Warning(
+                DiagnosticIds.LayoutCycle,
+                $"Layout '{layout.Name}' is its own outer layout, directly or through others. It is applied once. Remove one of the 'layout' lines of the circle.",
+                new SourceLocation(_site.DisplayPath(layout.SourcePath), 1, 1));
+        }
+    }
+
+    private void ReportMissing(ContentItem item, string name, SourceLocation at) => _site.Diagnostics.Warning(
+        DiagnosticIds.LayoutMissing,
+        $"Build Warning: Layout '{name}' requested in {item.RelativePath} does not exist.{Suggestion.For(name, _site.Layouts.Keys)}",
+        at);
+
+    /// <summary>An excerpt has a payload of its own; nothing of it leaks into the pages.</summary>
+    private string RenderExcerpt(Excerpt excerpt)
+    {
+        ContentItem owner = excerpt.Owner;
+        var payload = new SitePayload(_site)
+        {
+            Page = owner is Document document ? new ExcerptDrop(excerpt, document) : LiquidValue.From(owner),
+            Paginator = NilValue.Instance,
+            HighlighterAround = HighlighterAround(owner.Extension),
+        };
+        payload.SiteDrop.CurrentItem = null;
+        string output = excerpt.Content;
+        if (owner["render_with_liquid"] is not false && ContentItem.HasLiquid(output))
+        {
+            try
+            {
+                LiquidTemplate template = _templates.Parse(output, owner.SourcePath ?? owner.RelativePath, owner.BodyLine);
+                output = template.Render(new LiquidContext(
+                    _templates.Environment, payload, RenderState.Registers(_site, owner, _templates, excerpt: true)));
+            }
+            catch (LiquidException e)
+            {
+                throw new SiteBuildException(LiquidDiagnostics.From(_site, owner, e));
+            }
+        }
+
+        return Convert(owner, output);
+    }
+
+    private static readonly FluidValue LineFeed = StringValue.Create("\n");
+
+    /// <summary>Jekyll: the highlight tag stands on lines of its own in Markdown.</summary>
+    private FluidValue HighlighterAround(string extension) =>
+        _site.Converters.For(extension) is [{ } first, ..] && first is Converting.MarkdownConverter ? LineFeed : NilValue.Instance;
+}

@@ -1,0 +1,77 @@
+using Fluid.Values;
+using JekyllSharp.Content;
+using JekyllSharp.Liquid.Values;
+using JekyllSharp.RubyCompat;
+
+namespace JekyllSharp.Templating.Drops;
+
+/// <summary>What templates see of a document: its own members first, then its front matter.</summary>
+internal sealed class DocumentDrop(Document document) : Drop, IContentDrop
+{
+    private static readonly string[] Members =
+    [
+        "name", "id", "next", "previous", "relative_path", "content", "excerpt", "output",
+        "title", "categories", "path", "url", "date", "tags", "collection",
+    ];
+
+    private FluidValue? _url;
+    private FluidValue? _id;
+    private FluidValue? _path;
+    private FluidValue? _date;
+    private FluidValue? _collection;
+    private (string? Text, FluidValue? Value) _content;
+    private (DataMap? Map, HashValue? Hash) _data;
+
+    public ContentItem Item => document;
+
+    public override IEnumerable<string> Keys =>
+        Members.Concat(document.Data.Keys.OfType<string>().Where(k => Array.IndexOf(Members, k) < 0));
+
+    public override FluidValue? Get(string key) => key switch
+    {
+        "title" or "categories" or "tags" => Data(key),
+        "url" => _url ??= StringValue.Create(document.Url),
+        "date" => _date ??= LiquidValue.From(document.Date),
+        "content" => Content(),
+        "output" => LiquidValue.From(document.Output),
+        "excerpt" => StringValue.Create(RubyPlain.ToS(document["excerpt"])),
+        "id" => _id ??= StringValue.Create(document.Id),
+        "path" or "relative_path" => _path ??= StringValue.Create(document.RelativePath),
+        "collection" => _collection ??= StringValue.Create(document.Collection.Label),
+        "name" => Data("name") is { } name and not NilValue ? name : StringValue.Create(document.Basename),
+        "next" => LiquidValue.From(document.Next),
+        "previous" => LiquidValue.From(document.Previous),
+        "to_s" => StringValue.Create(ToS()),
+        _ => Data(key),
+    };
+
+    /// <summary>Jekyll: a document prints as its output, before that as its content.</summary>
+    public override string ToS() => document.Output ?? document.Content;
+
+    public override string Inspect() => $"#<Jekyll::Document {document.RelativePath} collection={document.Collection.Label}>";
+
+    private FluidValue? Data(string key)
+    {
+        if (!ReferenceEquals(_data.Map, document.Data))
+        {
+            _data = (document.Data, new HashValue(document.Data));
+        }
+
+        if (_data.Hash!.Get(key) is { } value)
+        {
+            return value;
+        }
+
+        return document[key] is { } byDefault ? LiquidValue.From(byDefault) : null;
+    }
+
+    private FluidValue Content()
+    {
+        if (!ReferenceEquals(_content.Text, document.Content))
+        {
+            _content = (document.Content, StringValue.Create(document.Content));
+        }
+
+        return _content.Value!;
+    }
+}

@@ -1,0 +1,52 @@
+using JekyllSharp.Content;
+using JekyllSharp.Data;
+using JekyllSharp.Liquid.Values;
+using JekyllSharp.RubyCompat;
+
+namespace JekyllSharp.Templating.Drops;
+
+/// <summary>
+/// What templates see of a page: a plain hash of defaults, front matter and six members. It is a snapshot: a page that
+/// is rendering keeps seeing its own body as written.
+/// </summary>
+internal sealed class PageHash
+{
+    private readonly DataMap _data;
+    private readonly int _count;
+
+    private PageHash(Page page)
+    {
+        _data = page.Data;
+        _count = page.Data.Count;
+        Content = page.Content;
+        Url = page.Url;
+        Value = new HashValue(Build(page));
+    }
+
+    /// <summary>The hash.</summary>
+    public HashValue Value { get; }
+
+    private string Content { get; }
+
+    private string Url { get; }
+
+    /// <summary>The page's snapshot: the given one where nothing changed since it was made.</summary>
+    public static PageHash Of(Page page, PageHash? last) =>
+        last is not null && ReferenceEquals(last.Content, page.Content) && ReferenceEquals(last._data, page.Data)
+        && last._count == page.Data.Count && ReferenceEquals(last.Url, page.Url)
+            ? last
+            : new PageHash(page);
+
+    private static DataMap Build(Page page)
+    {
+        var members = new DataMap();
+        members.Set("content", page.Content);
+        members.Set("dir", page.UrlDirectory);
+        object? excerpt = page["excerpt"];
+        members.Set("excerpt", excerpt is null or false ? null : RubyPlain.ToS(excerpt));
+        members.Set("name", page.Name);
+        members.Set("path", page.Path);
+        members.Set("url", page.Url);
+        return DeepMerge.Merge(page.Site.Defaults.All(page.RelativePath, page.Type), DeepMerge.Merge(page.Data, members));
+    }
+}

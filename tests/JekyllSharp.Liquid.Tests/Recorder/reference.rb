@@ -1,6 +1,6 @@
 # frozen_string_literal: true
 
-# Runs templates through the reference (Jekyll's Liquid with Jekyll's filters).
+# Runs templates through the reference: Liquid with Jekyll's filters, or Liquid alone with the argument "plain".
 # Reads a JSON array of cases on standard input and writes the same array with "out" or "error" and "warnings" filled in.
 # A case: {"t": template, "d": data, "tz": zone, "mode": "warn|strict|lax", "sv": strict_variables, "sf": strict_filters,
 #          "expr": Ruby expression over `d` instead of a template}
@@ -11,8 +11,13 @@ require "time"
 require "date"
 require "tmpdir"
 ENV["TZ"] = "UTC"
-require "jekyll"
-Jekyll.logger.log_level = :error
+PLAIN = ARGV.delete("plain")
+if PLAIN
+  require "liquid"
+else
+  require "jekyll"
+  Jekyll.logger.log_level = :error
+end
 
 NOW = Time.at(1_700_000_000, 123_456_789, :nsec)
 class << Time
@@ -37,16 +42,14 @@ def revive(value)
   end
 end
 
-SITE = Jekyll::Site.new(Jekyll.configuration("quiet" => true, "source" => Dir.mktmpdir, "url" => "https://example.org", "baseurl" => "/base"))
+SITE = PLAIN ? nil : Jekyll::Site.new(Jekyll.configuration("quiet" => true, "source" => Dir.mktmpdir, "url" => "https://example.org", "baseurl" => "/base"))
 
 def run(c)
   ENV["TZ"] = c["tz"] || "UTC"
   data = revive(c["d"] || {})
   return eval(c["expr"], binding.tap { |b| b.local_variable_set(:d, data) }) if c["expr"]
 
-  SITE.config["url"] = c.fetch("url", "https://example.org")
-  SITE.config["baseurl"] = c.fetch("baseurl", "/base")
-  SITE.filter_cache.clear if SITE.respond_to?(:filter_cache)
+  SITE&.config&.merge!("url" => c.fetch("url", "https://example.org"), "baseurl" => c.fetch("baseurl", "/base"))
   Liquid::Template.error_mode = (c["mode"] || "warn").to_sym
   template = Liquid::Template.parse(c["t"], :line_numbers => true)
   c["warnings"] = template.warnings.map(&:to_s) unless template.warnings.empty?
@@ -56,6 +59,7 @@ end
 
 if $PROGRAM_NAME == __FILE__
   cases = JSON.parse($stdin.read)
+  $stdout = $stderr.dup
   cases.each do |c|
     %w(out error kind warnings).each { |k| c.delete(k) }
     c["out"] = run(c)
@@ -63,6 +67,7 @@ if $PROGRAM_NAME == __FILE__
     c["error"] = e.message
     c["kind"] = e.class.name
   end
+  $stdout = STDOUT
   puts "["
   puts cases.map { |c| "  #{JSON.generate(c)}" }.join(",\n")
   puts "]"

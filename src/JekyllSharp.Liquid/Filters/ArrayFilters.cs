@@ -1,0 +1,190 @@
+using Fluid.Values;
+using JekyllSharp.Liquid.Ruby;
+using JekyllSharp.Liquid.Values;
+
+namespace JekyllSharp.Liquid.Filters;
+
+/// <summary>Filters of arrays and the like.</summary>
+internal static class ArrayFilters
+{
+    private static readonly StringValue Blank = StringValue.Create(" ");
+
+    public static void Register(LiquidEnvironmentBuilder builder)
+    {
+        builder.AddFilter("size", 0, 0, static (_, input, _) => LiquidLookup.Size(input) ?? IntValue.Create(0));
+        builder.AddFilter("first", 0, 0, static (_, input, _) => End(input, "first"));
+        builder.AddFilter("last", 0, 0, static (_, input, _) => End(input, "last"));
+        builder.AddFilter("join", 0, 1, static (_, input, args) => StringFilters.Text(
+            LiquidText.Join(Items(input), LiquidText.ToS(args.Length > 0 ? args[0] : Blank))));
+        builder.AddFilter("reverse", 0, 0, static (_, input, _) => new ArrayValue([.. Items(input).Reverse()]));
+        builder.AddFilter("concat", 1, 1, static (_, input, args) => Concat(input, args[0]));
+        builder.AddFilter("map", 1, 1, static (_, input, args) => Map(input, args[0]));
+        builder.AddFilter("compact", 0, 1, static (_, input, args) => Compact(input, args));
+        builder.AddFilter("uniq", 0, 1, static (_, input, args) => Uniq(input, args));
+        builder.AddFilter("sort", 0, 1, static (_, input, args) => Sort(input, args, static v => v, "sort"));
+        builder.AddFilter("sort_natural", 0, 1, static (_, input, args) => Sort(input, args, Natural, "sort_natural"));
+        builder.AddFilter("where", 1, 2, static (_, input, args) => Where(input, args));
+        builder.AddFilter("default", 0, 2, static (_, input, args) => Default(input, args));
+    }
+
+    /// <summary>What a filter iterates: an array flattened, a hash as one element, nothing for nil, a lone value as one element.</summary>
+    public static IReadOnlyList<FluidValue> Items(FluidValue input) => input switch
+    {
+        ArrayValue array => Flatten(array.Values),
+        HashValue => [input],
+        NilValue => [],
+        _ => LiquidValue.AsList(input) ?? [input],
+    };
+
+    private static IReadOnlyList<FluidValue> Flatten(IReadOnlyList<FluidValue> items)
+    {
+        bool flat = true;
+        for (int i = 0; i < items.Count && flat; i++)
+        {
+            flat = items[i] is not ArrayValue;
+        }
+
+        if (flat)
+        {
+            return items;
+        }
+
+        var result = new List<FluidValue>(items.Count);
+        AppendFlat(result, items, 0);
+        return result;
+    }
+
+    private static void AppendFlat(List<FluidValue> to, IReadOnlyList<FluidValue> items, int depth)
+    {
+        if (depth > 200)
+        {
+            throw RubyErrorException.Argument("tried to flatten recursive array");
+        }
+
+        foreach (FluidValue item in items)
+        {
+            if (item is ArrayValue inner)
+            {
+                AppendFlat(to, inner.Values, depth + 1);
+            }
+            else
+            {
+                to.Add(item);
+            }
+        }
+    }
+
+    private static FluidValue End(FluidValue input, string which) => input switch
+    {
+        ArrayValue or RangeValue => LiquidLookup.Member(input, which) ?? NilValue.Instance,
+        HashValue hash when which == "first" => hash.Pairs().FirstOrDefault() ?? NilValue.Instance,
+        Drop { IsEnumerable: true } drop when which == "first" => drop.Pairs().FirstOrDefault() ?? NilValue.Instance,
+        _ => NilValue.Instance,
+    };
+
+    private static ArrayValue Concat(FluidValue input, FluidValue other) => other is ArrayValue more
+        ? new ArrayValue([.. Items(input), .. more.Values])
+        : throw RubyErrorException.Argument("concat filter requires an array argument");
+
+    private static ArrayValue Map(FluidValue input, FluidValue property)
+    {
+        var result = new List<FluidValue>();
+        string name = LiquidText.ToS(property);
+        foreach (FluidValue item in Items(input))
+        {
+            result.Add(name == "to_liquid" ? item : Property(item, property, requireHash: true));
+        }
+
+        return new ArrayValue(result);
+    }
+
+    private static ArrayValue Compact(FluidValue input, ReadOnlySpan<FluidValue> args)
+    {
+        IReadOnlyList<FluidValue> items = Items(input);
+        if (args.Length == 0 || args[0] is NilValue)
+        {
+            return new ArrayValue([.. items.Where(static i => i is not NilValue)]);
+        }
+
+        FluidValue property = args[0];
+        return items.Count == 0 ? ArrayValue.Empty : new ArrayValue([.. items.Where(i => Property(i, property) is not NilValue)]);
+    }
+
+    private static ArrayValue Uniq(FluidValue input, ReadOnlySpan<FluidValue> args)
+    {
+        IReadOnlyList<FluidValue> items = Items(input);
+        if (args.Length == 0 || args[0] is NilValue)
+        {
+            return new ArrayValue([.. items.Distinct(RubyComparison.KeyComparer)]);
+        }
+
+        FluidValue property = args[0];
+        return new ArrayValue([.. items.DistinctBy(i => Property(i, property), RubyComparison.KeyComparer)]);
+    }
+
+    private static ArrayValue Sort(FluidValue input, ReadOnlySpan<FluidValue> args, Func<FluidValue, FluidValue> key, string filter)
+    {
+        IReadOnlyList<FluidValue> items = Items(input);
+        FluidValue? property = args.Length == 0 || args[0] is NilValue ? null : args[0];
+        var keyed = items.Select(i => (Key: key(property is null ? i : Property(i, property)), Item: i)).ToList();
+        return new ArrayValue(StableSort.Sort(keyed, static (a, b) => NilLast(a.Key, b.Key)).ConvertAll(static k => k.Item));
+    }
+
+    private static FluidValue Natural(FluidValue value) =>
+        value is NilValue ? value : StringFilters.Text(RubyString.Downcase(LiquidText.ToS(value)));
+
+    private static int NilLast(FluidValue left, FluidValue right)
+    {
+        if (RubyComparison.Compare(left, right) is { } order)
+        {
+            return order;
+        }
+
+        return left is NilValue ? 1 : right is NilValue ? -1 : throw RubyErrorException.Argument("cannot sort values of incompatible types");
+    }
+
+    private static ArrayValue Where(FluidValue input, ReadOnlySpan<FluidValue> args)
+    {
+        IReadOnlyList<FluidValue> items = Items(input);
+        FluidValue property = args[0];
+        if (args.Length < 2 || args[1] is NilValue)
+        {
+            return new ArrayValue([.. items.Where(i => LiquidValue.IsTruthy(Property(i, property)))]);
+        }
+
+        FluidValue wanted = args[1];
+        return new ArrayValue([.. items.Where(i => RubyComparison.AreEqual(Property(i, property), wanted))]);
+    }
+
+    private static FluidValue Property(FluidValue item, FluidValue property, bool requireHash = false)
+    {
+        switch (item)
+        {
+            case HashValue or Drop:
+                return LiquidLookup.Index(item, property) ?? NilValue.Instance;
+            case StringValue text when !requireHash:
+                // Ruby: a string answers to [] with the piece of itself that is asked for.
+                return property is StringValue piece && text.ToStringValue().Contains(piece.ToStringValue(), StringComparison.Ordinal) ? piece : NilValue.Instance;
+            case RubyValue or StringValue or ArrayValue or NilValue or BooleanValue:
+                throw RubyErrorException.Argument($"cannot select the property '{LiquidText.ToS(property)}'");
+            default:
+                return LiquidLookup.Index(item, property) ?? NilValue.Instance;
+        }
+    }
+
+    private static FluidValue Default(FluidValue input, ReadOnlySpan<FluidValue> args)
+    {
+        FluidValue fallback = args.Length > 0 ? args[0] : StringValue.Empty;
+        bool allowFalse = args.Length > 1 && args[1] is HashValue options && LiquidValue.IsTruthy(options.Get("allow_false") ?? NilValue.Instance);
+        bool missing = input switch
+        {
+            NilValue => true,
+            BooleanValue flag => !flag.ToBooleanValue() && !allowFalse,
+            StringValue text => text.ToStringValue().Length == 0,
+            ArrayValue array => array.Values.Count == 0,
+            HashValue hash => hash.Map.Count == 0,
+            _ => false,
+        };
+        return missing ? fallback : input;
+    }
+}

@@ -1,0 +1,82 @@
+using System.Runtime.CompilerServices;
+using Fluid.Ast;
+using JekyllSharp.Liquid.Ruby;
+
+namespace JekyllSharp.Liquid.Nodes;
+
+/// <summary>A sequence of nodes: a whole template, or what stands between two tags of a block.</summary>
+public sealed class LiquidBody
+{
+    private readonly LiquidNode[] _nodes;
+
+    internal LiquidBody(LiquidNode[] nodes, bool isBlank, SourcePosition position)
+    {
+        _nodes = nodes;
+        IsBlank = isBlank;
+        Position = position;
+    }
+
+    /// <summary>The nodes.</summary>
+    public IReadOnlyList<LiquidNode> Nodes => _nodes;
+
+    /// <summary>True where it holds nothing but white space and blank nodes.</summary>
+    public bool IsBlank { get; }
+
+    /// <summary>Where it starts.</summary>
+    public SourcePosition Position { get; }
+
+    /// <summary>Writes the nodes one after the other, until one ends the enclosing bodies.</summary>
+    /// <exception cref="LiquidRenderException">A node raises an error.</exception>
+    public Completion Write(TextWriter output, LiquidContext context)
+    {
+        LiquidNode[] nodes = _nodes;
+        context.CountSteps(nodes.Length);
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            throw new RubyErrorException("Liquid::StackLevelError", "Nesting too deep");
+        }
+
+        int i = 0;
+        try
+        {
+            for (; i < nodes.Length; i++)
+            {
+                Completion completion = nodes[i].Write(output, context);
+                if (completion != Completion.Normal)
+                {
+                    return completion;
+                }
+            }
+        }
+        catch (RubyErrorException error)
+        {
+            throw context.Locate(error, nodes[i].Position);
+        }
+
+        return Completion.Normal;
+    }
+
+    /// <summary>Writes what stands before the first tag or output, and that one: what a body gives while an interrupt is pending.</summary>
+    internal void WriteStart(TextWriter output, LiquidContext context)
+    {
+        foreach (LiquidNode node in _nodes)
+        {
+            node.Write(output, context);
+            if (node is not TextNode)
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>Renders to text.</summary>
+    public string Render(LiquidContext context, out Completion completion)
+    {
+        using var writer = new LiquidWriter(context.Environment.Limits.MaxOutput);
+        completion = Write(writer, context);
+        return writer.ToString();
+    }
+
+    /// <summary>This body without its text, for a control block that is blank as a whole.</summary>
+    internal LiquidBody WithoutText() => new([.. _nodes.Where(static n => n is not TextNode)], true, Position);
+}

@@ -1,0 +1,29 @@
+using Fluid.Values;
+using JekyllSharp.Liquid.Filters;
+using JekyllSharp.Liquid.Values;
+
+namespace JekyllSharp.Liquid.Tags;
+
+/// <summary>The part of a collection that a loop runs over.</summary>
+internal readonly record struct LoopSlice(IReadOnlyList<FluidValue> Items, int Start, int Count)
+{
+    /// <summary>Elements from an offset up to a limit. A string is one element; what has no elements gives none.</summary>
+    public static LoopSlice Of(FluidValue collection, long from, long? limit)
+    {
+        IReadOnlyList<FluidValue> items = collection switch
+        {
+            StringValue text => text.ToStringValue().Length == 0 ? [] : [collection],
+            _ => LiquidValue.AsList(collection) ?? [],
+        };
+        long start = Math.Clamp(from, 0, items.Count);
+        long end = limit is { } n ? Math.Clamp(from + n, start, items.Count) : items.Count;
+        return new LoopSlice(items, (int)start, (int)(end - start));
+    }
+
+    /// <summary>A loop's limit or offset: null where it is absent or nil.</summary>
+    public static long? Bound(LiquidExpression? expression, LiquidContext context)
+    {
+        FluidValue? value = expression?.Evaluate(context);
+        return value is null or NilValue ? null : Arithmetic.ToInteger(value);
+    }
+}

@@ -1,0 +1,46 @@
+using Fluid;
+using Fluid.Values;
+
+namespace JekyllSharp.Liquid.Values;
+
+/// <summary>A Ruby <c>Hash</c>: a live view of a <see cref="DataMap"/>, whose entries become template values when they are read.</summary>
+/// <param name="map">The map.</param>
+public sealed class HashValue(DataMap map) : RubyValue
+{
+    private static readonly Func<object?, FluidValue> Convert = LiquidValue.From;
+
+    /// <summary>The map.</summary>
+    public DataMap Map { get; } = map;
+
+    /// <inheritdoc />
+    public override FluidValues Type => FluidValues.Dictionary;
+
+    /// <summary>The value of a text key; null where there is none.</summary>
+    public FluidValue? Get(string key) => Map.TryGetConverted<FluidValue>(key, Convert, out FluidValue? value) ? value : null;
+
+    /// <summary>The value of a key of any kind; null where there is none.</summary>
+    public FluidValue? Get(FluidValue key) =>
+        Map.TryGetConverted<FluidValue>(LiquidValue.ToPlain(key), Convert, out FluidValue? value) ? value : null;
+
+    /// <summary>The pairs in insertion order, each an array of key and value.</summary>
+    public IEnumerable<FluidValue> Pairs()
+    {
+        foreach (KeyValuePair<object?, object?> pair in Map)
+        {
+            Map.TryGetConverted<FluidValue>(pair.Key, Convert, out FluidValue? value);
+            yield return new ArrayValue([LiquidValue.From(pair.Key), value ?? NilValue.Instance]);
+        }
+    }
+
+    /// <inheritdoc />
+    public override object ToObjectValue() => Map;
+
+    /// <inheritdoc />
+    public override bool Contains(FluidValue value) => Map.ContainsKey(LiquidValue.ToPlain(LiquidValue.Normalize(value)));
+
+    /// <inheritdoc />
+    public override IEnumerable<FluidValue> Enumerate(TemplateContext context) => Pairs();
+
+    /// <inheritdoc />
+    public override int GetHashCode() => Map.Count;
+}

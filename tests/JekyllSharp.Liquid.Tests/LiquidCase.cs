@@ -1,0 +1,44 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace JekyllSharp.Liquid.Tests;
+
+/// <summary>A template with what the reference did with it.</summary>
+public sealed record LiquidCase
+{
+    [JsonPropertyName("t")]
+    public string Template { get; init; } = "";
+
+    [JsonPropertyName("d")]
+    public JsonElement Data { get; init; }
+
+    [JsonPropertyName("tz")]
+    public string Zone { get; init; } = "UTC";
+
+    [JsonPropertyName("mode")]
+    public string Mode { get; init; } = "warn";
+
+    [JsonPropertyName("sv")]
+    public bool StrictVariables { get; init; }
+
+    [JsonPropertyName("sf")]
+    public bool StrictFilters { get; init; }
+
+    [JsonPropertyName("url")]
+    public string Url { get; init; } = "https://example.org";
+
+    [JsonPropertyName("baseurl")]
+    public string BaseUrl { get; init; } = "/base";
+
+    [JsonPropertyName("out")]
+    public string? Output { get; init; }
+
+    [JsonPropertyName("error")]
+    public string? Error { get; init; }
+
+    [JsonPropertyName("kind")]
+    public string? ErrorKind { get; init; }
+
+    [JsonPropertyName("warnings")]
+    public IReadOnlyList<string>? Warnings { get; init; }
+}

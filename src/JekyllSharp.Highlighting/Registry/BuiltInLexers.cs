@@ -1,0 +1,19 @@
+using System.Collections.Frozen;
+using JekyllSharp.Highlighting.Lexers;
+
+namespace JekyllSharp.Highlighting.Registry;
+
+/// <summary>The lexers of this assembly by tag, each made when it is first asked for.</summary>
+internal static class BuiltInLexers
+{
+    internal static FrozenDictionary<string, Lazy<ILexer>> All()
+    {
+        var all = new Dictionary<string, Lazy<ILexer>>(StringComparer.Ordinal);
+        Add(all, "plaintext", () => new PlainTextLexer());
+        Add(all, "json", () => new JsonLexer());
+        return all.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static void Add(Dictionary<string, Lazy<ILexer>> all, string tag, Func<ILexer> create) =>
+        all.Add(tag, new Lazy<ILexer>(create));
+}

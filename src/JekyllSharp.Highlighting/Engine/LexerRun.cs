@@ -136,9 +136,15 @@ internal class LexerRun
             break;
         }
 
-        if (length < 0 || !Accept(ref length, text, start))
+        if (length < 0)
         {
             return false;
+        }
+
+        if (!Accept(ref length, text, start))
+        {
+            Fail();
+            return true;
         }
 
         if (length > 0)
@@ -155,9 +161,15 @@ internal class LexerRun
     {
         Match match = rule.Regex.Match(text, start, text.Length - start);
         int length = match.Length;
-        if (!match.Success || !Accept(ref length, text, start))
+        if (!match.Success)
         {
             return false;
+        }
+
+        if (!Accept(ref length, text, start))
+        {
+            Fail();
+            return true;
         }
 
         if (rule.Action is { } action)
@@ -180,7 +192,7 @@ internal class LexerRun
     {
         if (length == 0)
         {
-            // Rouge: after five steps that consume nothing, one more counts as no match.
+            // Rouge: after five steps that consume nothing, one more is an error, whatever other rules there are.
             return ++emptyMatches <= MaxEmptyMatches;
         }
 

@@ -11,6 +11,9 @@ internal static class BuiltInLexers
         var all = new Dictionary<string, Lazy<ILexer>>(StringComparer.Ordinal);
         Add(all, "plaintext", () => new PlainTextLexer());
         Add(all, "json", () => new JsonLexer());
+        Add(all, "yaml", () => new YamlLexer());
+        Add(all, "shell", () => new ShellLexer());
+        Add(all, "python", () => new PythonLexer());
         return all.ToFrozenDictionary(StringComparer.Ordinal);
     }
 

@@ -14,6 +14,13 @@ internal static class BuiltInLexers
         Add(all, "yaml", () => new YamlLexer());
         Add(all, "shell", () => new ShellLexer());
         Add(all, "python", () => new PythonLexer());
+        Add(all, "css", () => new CssLexer());
+        Add(all, "javascript", () => new JavaScriptLexer());
+        Add(all, "html", () => new HtmlLexer());
+        Add(all, "xml", () => new XmlLexer());
+        Add(all, "console", () => new ConsoleLexer());
+        Add(all, "ruby", () => new RubyLexer());
+        Add(all, "irb", () => new IrbLexer());
         return all.ToFrozenDictionary(StringComparer.Ordinal);
     }
 

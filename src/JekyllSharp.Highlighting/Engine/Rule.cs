@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+
+namespace JekyllSharp.Highlighting.Engine;
+
+/// <summary>What a rule does beyond emitting one token: it gets the match and drives the run.</summary>
+internal delegate void RuleAction(LexerRun run, Match match);
+
+/// <summary>One rule of a state: a pattern, and what happens where it matches. Its regex is built at first use.</summary>
+internal sealed class Rule
+{
+    private readonly string pattern;
+    private readonly RegexOptions options;
+    private Regex? regex;
+
+    internal Rule(string pattern, bool ignoreCase)
+    {
+        this.pattern = PatternText.Expand(pattern);
+        // Rouge: a rule that is written with a leading ^ is tried only at the beginning of a line.
+        AtLineStart = pattern.StartsWith('^');
+        options = RegexOptions.Multiline | RegexOptions.CultureInvariant | (ignoreCase ? RegexOptions.IgnoreCase : 0);
+        First = FirstChars.Of(this.pattern, ignoreCase);
+    }
+
+    internal CharSet First { get; }
+
+    internal bool AtLineStart { get; }
+
+    /// <summary>The type of the whole match; unused when there are groups or an action.</summary>
+    internal TokenType Type { get; init; }
+
+    /// <summary>The types of the groups 1, 2, …; null when the match is one token.</summary>
+    internal TokenType[]? Groups { get; init; }
+
+    /// <summary>Replaces token and transition.</summary>
+    internal RuleAction? Action { get; init; }
+
+    /// <summary>Word lists that decide the type of the whole match, the first that holds it; null for none.</summary>
+    internal WordLists? Words { get; init; }
+
+    /// <summary>What happens to the stack after the token.</summary>
+    internal Transition[] Transitions { get; init; } = [];
+
+    /// <summary>Anchored, so that a miss costs one attempt.</summary>
+    internal Regex Regex => regex ??= new Regex($"\\G(?:{pattern})", options);
+}

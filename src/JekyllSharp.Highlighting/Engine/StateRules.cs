@@ -1,0 +1,71 @@
+namespace JekyllSharp.Highlighting.Engine;
+
+/// <summary>The rules of one state while a grammar is written down.</summary>
+internal sealed class StateRules(bool ignoreCase)
+{
+    private readonly List<object> items = [];
+    private int insertAt = -1;
+
+    /// <summary>The whole match is one token.</summary>
+    internal StateRules Rule(string pattern, TokenType type, string? then = null) =>
+        Add(new Rule(pattern, ignoreCase) { Type = type, Transitions = Transition.Parse(then) });
+
+    /// <summary>Each group is a token; what lies between groups is dropped, so the groups have to cover the match.</summary>
+    internal StateRules Rule(string pattern, TokenType[] groups, string? then = null) =>
+        Add(new Rule(pattern, ignoreCase) { Groups = groups, Transitions = Transition.Parse(then) });
+
+    /// <summary>The type of the match is looked up.</summary>
+    internal StateRules Rule(string pattern, WordLists words, string? then = null) =>
+        Add(new Rule(pattern, ignoreCase) { Words = words, Transitions = Transition.Parse(then) });
+
+    /// <summary>The match is handed to code.</summary>
+    internal StateRules Rule(string pattern, RuleAction action) =>
+        Add(new Rule(pattern, ignoreCase) { Action = action });
+
+    /// <summary>Nothing is consumed or emitted, or only what the transition needs.</summary>
+    internal StateRules Then(string pattern, string then) => Rule(pattern, TokenType.Text, then);
+
+    /// <summary>All rules of another state stand here.</summary>
+    internal StateRules Include(string state) => Add(state);
+
+    /// <summary>What follows is put before the rules that are already there.</summary>
+    internal StateRules Prepend()
+    {
+        insertAt = 0;
+        return this;
+    }
+
+    internal void Unfold(Grammar grammar, List<Rule> into, int depth)
+    {
+        if (depth > 20)
+        {
+            throw new InvalidOperationException("States include each other.");
+        }
+
+        foreach (object item in items)
+        {
+            if (item is Rule rule)
+            {
+                into.Add(rule);
+            }
+            else
+            {
+                grammar.RulesOf((string)item).Unfold(grammar, into, depth + 1);
+            }
+        }
+    }
+
+    private StateRules Add(object item)
+    {
+        if (insertAt >= 0)
+        {
+            items.Insert(insertAt++, item);
+        }
+        else
+        {
+            items.Add(item);
+        }
+
+        return this;
+    }
+}

@@ -1,0 +1,136 @@
+using System.Text.RegularExpressions;
+using JekyllSharp.Highlighting.Engine;
+using static JekyllSharp.Highlighting.TokenType;
+
+namespace JekyllSharp.Highlighting.Lexers;
+
+/// <summary>Shell scripts.</summary>
+internal sealed class ShellLexer : RegexLexer
+{
+    private const string Keywords =
+        "if|fi|else|while|do|done|for|then|return|function|select|continue|until|esac|elif|in";
+
+    private const string Builtins = """
+        alias|arch|awk|base64|basename|bg|bind|break|builtin|caller|cat|cd|chgrp|chmod|chown|chroot|command|compgen|complete|
+        cp|cut|date|dd|declare|df|dir|dirname|dirs|disown|du|echo|enable|env|eval|exec|exit|expand|export|expr|factor|false|fc|
+        fg|fmt|fold|getopts|grep|groups|gunzip|gzip|hash|head|help|history|hostid|hostname|id|install|jobs|join|kill|let|link|
+        ln|local|logout|ls|mkdir|mkfifo|mknod|mv|nice|nl|nohup|od|paste|popd|pr|printenv|printf|ptx|pushd|pwd|read|readlink|
+        readonly|realpath|rm|rmdir|sed|seq|set|shift|shopt|sleep|sort|source|split|stat|sudo|sum|suspend|sync|tac|tail|tar|tee|
+        test|time|timeout|times|touch|tr|trap|true|truncate|tty|type|typeset|ulimit|umask|unalias|uname|uniq|unlink|unset|
+        uptime|users|vdir|wait|wc|who|whoami|yes
+        """;
+
+    /// <inheritdoc/>
+    public override string Tag => "shell";
+
+    internal override LexerRun NewRun(TokenSink sink) => new Run(this, sink);
+
+    /// <inheritdoc/>
+    protected override void Define(Grammar g)
+    {
+        string builtins = Builtins.ReplaceLineEndings("");
+        g.State("root").Include("basic").Include("data");
+        g.State("basic")
+            .Rule("#.*", Comment)
+            .Rule($@"\b(?:{Keywords})\s*\b", Keyword)
+            .Rule(@"\bcase\b", Keyword, "case")
+            .Rule($@"\b(?:{builtins})\s*\b(?!\.|-)", NameBuiltin)
+            .Rule(@"\.(?=\s)", NameBuiltin)
+            .Rule(@"(\b\w+)(=)", [NameVariable, Operator])
+            .Rule(@"[\[\]{}()!=>]", Operator)
+            .Rule("&&|\\|\\|", Operator)
+            .Rule("<<<", Operator)
+            .Rule(@"(<<-?)(\s*)(['""]?)(\\?)(\w+)(\3)", StartHeredoc);
+        g.State("data")
+            .Rule(@"\s+", Text)
+            .Rule(@"\\", StringEscape, "escape")
+            .Rule(@"\$?""", StringDouble, "double")
+            .Rule(@"\$'", StringSingle, "ansi")
+            .Rule("'", StringSingle, "single")
+            .Rule(@"\*", Keyword)
+            .Rule(";", Punctuation)
+            .Rule("--?[\\w-]+", NameTag)
+            .Rule(@"[^=*\s{}()$""'`;\\<]+", Text)
+            .Rule("<", Text)
+            .Include("interpolation");
+        g.State("escape").Rule(".", StringEscape, "#pop").Then("", "#pop");
+        g.State("double")
+            .Rule("\"", StringDouble, "#pop")
+            .Rule(@"\\", StringEscape, "escape")
+            .Rule(@"\$#?(?="")", StringDouble)
+            .Rule(@"[^""`\\$]+", StringDouble)
+            .Include("interpolation");
+        g.State("ansi")
+            .Rule(@"\\.", StringEscape)
+            .Rule(@"[^\\']+", StringSingle)
+            .Rule("'", StringSingle, "#pop");
+        g.State("single").Rule("'", StringSingle, "#pop").Rule("[^']+", StringSingle);
+        g.State("interpolation")
+            .Rule(@"\$\(\(", Keyword, "math")
+            .Rule(@"\$\(", StringInterpol, "paren")
+            .Rule(@"\$\{#?", Keyword, "curly")
+            .Rule("`", StringBacktick, "backtick")
+            .Rule(@"\$#?(?:\w+|.)", NameVariable)
+            .Rule(@"\$[*@]", NameVariable);
+        g.State("backtick").Rule("`", StringBacktick, "#pop").Include("root");
+        g.State("paren").Rule(@"\)", StringInterpol, "#pop").Include("root");
+        g.State("math")
+            .Rule(@"\)\)", Keyword, "#pop")
+            .Rule(@"\*\*|\|\||[-+*/%^|&!]", Operator)
+            .Rule(@"\d+", Number)
+            .Include("root");
+        g.State("curly")
+            .Rule(@"\}", Keyword, "#pop")
+            .Rule(":-", Keyword)
+            .Rule(@"\w+", NameVariable)
+            .Rule(@"[^}:""'`$]+", Punctuation)
+            .Include("root");
+        g.State("case")
+            .Rule($@"\besac\s*\b", Keyword, "#pop")
+            .Rule(@"\|", Punctuation)
+            .Rule(@"\)", Punctuation, "stanza")
+            .Include("root");
+        g.State("stanza")
+            .Rule(";;", Punctuation, "#pop")
+            .Include("root");
+        g.State("heredoc")
+            .Rule(@"^\s*?(\w+)\s*\n", EndHeredoc)
+            .Rule(@"\n", StringHeredoc)
+            .Rule(@"[^$\n\\]+", StringHeredoc)
+            .Rule(@"\\", StringEscape, "escape")
+            .Include("heredoc-interpolation")
+            .Rule(".", StringHeredoc);
+        g.State("heredoc-interpolation").Include("interpolation");
+    }
+
+    private static void StartHeredoc(LexerRun run, Match m)
+    {
+        run.Emit(Operator, m.Groups[1]);
+        run.Emit(Text, m.Groups[2]);
+        run.Emit(StringHeredoc, m.Groups[3]);
+        run.Emit(StringHeredoc, m.Groups[4]);
+        run.Emit(NameConstant, m.Groups[5]);
+        run.Emit(StringHeredoc, m.Groups[6]);
+        ((Run)run).Heredoc = m.Groups[5].Value;
+        run.Push("heredoc");
+    }
+
+    private static void EndHeredoc(LexerRun run, Match m)
+    {
+        if (m.Groups[1].ValueSpan.SequenceEqual(((Run)run).Heredoc))
+        {
+            run.Emit(NameConstant, m.ValueSpan);
+            run.Pop();
+        }
+        else
+        {
+            run.Emit(StringHeredoc, m.ValueSpan);
+        }
+    }
+
+    private sealed class Run(ShellLexer lexer, TokenSink sink) : LexerRun(lexer, sink)
+    {
+        /// <summary>The word that ends the here-document.</summary>
+        internal string Heredoc { get; set; } = "";
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Frozen;
+using JekyllSharp.Highlighting.Lexers;
+
+namespace JekyllSharp.Highlighting.Registry;
+
+/// <summary>The lexers of this assembly by tag, each made when it is first asked for.</summary>
+internal static class BuiltInLexers
+{
+    internal static FrozenDictionary<string, Lazy<ILexer>> All()
+    {
+        var all = new Dictionary<string, Lazy<ILexer>>(StringComparer.Ordinal);
+        Add(all, "plaintext", () => new PlainTextLexer());
+        Add(all, "json", () => new JsonLexer());
+        Add(all, "yaml", () => new YamlLexer());
+        Add(all, "shell", () => new ShellLexer());
+        Add(all, "python", () => new PythonLexer());
+        Add(all, "css", () => new CssLexer());
+        Add(all, "javascript", () => new JavaScriptLexer());
+        Add(all, "html", () => new HtmlLexer());
+        Add(all, "xml", () => new XmlLexer());
+        Add(all, "console", () => new ConsoleLexer());
+        Add(all, "ruby", () => new RubyLexer());
+        Add(all, "irb", () => new IrbLexer());
+        return all.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static void Add(Dictionary<string, Lazy<ILexer>> all, string tag, Func<ILexer> create) =>
+        all.Add(tag, new Lazy<ILexer>(create));
+}

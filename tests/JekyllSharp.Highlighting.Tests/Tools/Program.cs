@@ -1,0 +1,189 @@
+using System.Diagnostics;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using JekyllSharp.Highlighting.Registry;
+
+namespace JekyllSharp.Highlighting.Tests.Tools;
+
+/// <summary>
+/// Compares a lexer with the installed Rouge and prints the first differing token of each text:
+/// <c>compare TAG [--files DIR] [--json FILE] [--mutations N] [--seed S] [--show N] [--cache DIR]</c>;
+/// <c>record TAG</c> renews the golden tokens of Cases/TAG.txt; <c>speed TAG [--json FILE]</c> measures.
+/// </summary>
+public static class Program
+{
+    public static int Main(string[] args)
+    {
+        if (args.Length < 2)
+        {
+            Console.Error.WriteLine("compare TAG [--files DIR] [--json FILE] [--mutations N] [--seed S] [--show N] [--cache DIR]");
+            Console.Error.WriteLine("speed TAG [--json FILE]");
+            Console.Error.WriteLine("record CASES-DIR TAG...");
+            return 2;
+        }
+
+        return args[0] switch
+        {
+            "compare" => Compare(args),
+            "speed" => Speed(args),
+            "record" => Recorder.Run(args[1], args[2..]),
+            _ => 2,
+        };
+    }
+
+    private static string? Option(string[] args, string name)
+    {
+        int i = Array.IndexOf(args, name);
+        return i >= 0 && i + 1 < args.Length ? args[i + 1] : null;
+    }
+
+    private static List<string> Texts(string[] args, Reference? reference)
+    {
+        List<string> texts = [];
+        if (!args.Contains("--no-demo") && reference?.Demo(args[1]) is { } demo)
+        {
+            texts.Add(demo);
+        }
+
+        if (Option(args, "--json") is { } json && File.Exists(json))
+        {
+            texts.AddRange(JsonSerializer.Deserialize<List<string>>(File.ReadAllText(json))!);
+        }
+
+        if (Option(args, "--files") is { } directory)
+        {
+            texts.AddRange(Directory.EnumerateFiles(directory, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText));
+        }
+
+        int mutations = int.Parse(Option(args, "--mutations") ?? "0");
+        if (mutations > 0)
+        {
+            texts.AddRange(Mutations.Of([.. texts], mutations, int.Parse(Option(args, "--seed") ?? "1")));
+        }
+
+        return texts;
+    }
+
+    private static int Compare(string[] args)
+    {
+        string tag = args[1];
+        using Reference? reference = Reference.TryStart();
+        ILexer? lexer = LexerRegistry.Find(tag);
+        if (reference is null || lexer is null)
+        {
+            Console.Error.WriteLine(reference is null ? "Rouge 3.30 is not installed." : $"No lexer {tag}.");
+            return 2;
+        }
+
+        int show = int.Parse(Option(args, "--show") ?? "5");
+        int same = 0, total = 0, shown = 0;
+        foreach (string text in Texts(args, reference))
+        {
+            List<(string Name, string Text)>? expected = Expected(reference, tag, text, Option(args, "--cache"));
+            if (expected is null)
+            {
+                continue;
+            }
+
+            total++;
+            List<(string Name, string Text)> actual = Tokens(lexer, text);
+            int at = FirstDifference(expected, actual);
+            if (at < 0)
+            {
+                same++;
+            }
+            else if (shown++ < show)
+            {
+                Report(total, text, expected, actual, at);
+            }
+        }
+
+        Console.WriteLine($"{tag}: {same}/{total} equal ({100.0 * same / Math.Max(1, total):F2} %)");
+        return same == total ? 0 : 1;
+    }
+
+    private static List<(string Name, string Text)>? Expected(Reference reference, string tag, string text, string? cache)
+    {
+        if (cache is null)
+        {
+            return reference.Tokens(tag, text);
+        }
+
+        string file = Path.Combine(cache, tag, Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..24]);
+        if (!File.Exists(file))
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            List<string[]>? answer = reference.Tokens(tag, text)?.ConvertAll(t => new[] { t.Name, t.Text });
+            File.WriteAllText(file, JsonSerializer.Serialize(answer));
+        }
+
+        return JsonSerializer.Deserialize<List<string[]>?>(File.ReadAllText(file))?.ConvertAll(t => (t[0], t[1]));
+    }
+
+    public static List<(string Name, string Text)> Tokens(ILexer lexer, string text)
+    {
+        var list = new TokenList();
+        // Rouge reads every line end as \n.
+        lexer.Lex(text.ReplaceLineEndings("\n"), list);
+        return [.. list.Complete().Select(t => (t.Type.QualifiedName(), t.Text))];
+    }
+
+    private static int FirstDifference(List<(string, string)> expected, List<(string, string)> actual)
+    {
+        for (int i = 0; i < Math.Max(expected.Count, actual.Count); i++)
+        {
+            if (i >= expected.Count || i >= actual.Count || expected[i] != actual[i])
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static void Report(int number, string text, List<(string Name, string Text)> expected, List<(string Name, string Text)> actual, int at)
+    {
+        int offset = expected.Take(at).Sum(t => t.Text.Length);
+        int lineStart = offset == 0 ? 0 : text.LastIndexOf('\n', Math.Min(offset, text.Length) - 1) + 1;
+        int lineEnd = text.IndexOf('\n', Math.Min(offset, text.Length));
+        Console.WriteLine($"#{number} at {offset}: {text[lineStart..(lineEnd < 0 ? text.Length : lineEnd)]}");
+        int contextStart = Math.Max(0, lineStart - 160);
+        Console.WriteLine("   before: " + Escape(text[contextStart..lineStart], 200));
+        Console.WriteLine("   rouge: " + Show(expected, at));
+        Console.WriteLine("   ours:  " + Show(actual, at));
+    }
+
+    private static string Show(List<(string Name, string Text)> tokens, int at) =>
+        string.Join(' ', tokens.Skip(Math.Max(0, at - 2)).Take(6).Select(t => $"{Short(t.Name)}«{Escape(t.Text)}»"));
+
+    private static string Short(string name) => name == "Text" ? "T" : Classes[name];
+
+    private static readonly Dictionary<string, string> Classes =
+        Enum.GetValues<TokenType>().ToDictionary(t => t.QualifiedName(), t => t.CssClass());
+
+    private static string Escape(string text, int limit = 60)
+    {
+        text = text.Length > limit ? text[..limit] + "…" : text;
+        return text.Replace("\n", "\\n").Replace("\t", "\\t");
+    }
+
+    private static int Speed(string[] args)
+    {
+        ILexer lexer = LexerRegistry.Find(args[1])!;
+        using Reference? reference = Reference.TryStart();
+        string text = string.Join("\n", Texts(args, reference));
+        text = text.Length > 2_000_000 ? text[..2_000_000] : text;
+        lexer.Lex(text, new TokenList());
+        var clock = Stopwatch.StartNew();
+        int rounds = 0;
+        while (clock.ElapsedMilliseconds < 1000)
+        {
+            lexer.Lex(text, new TokenList());
+            rounds++;
+        }
+
+        Console.WriteLine($"{args[1]}: {text.Length * (double)rounds / clock.Elapsed.TotalSeconds / 1e6:F1} MB/s over {text.Length} characters");
+        return 0;
+    }
+}

@@ -24,6 +24,7 @@ public static class LiquidValue
         RubyTime time => new TimeValue(time),
         RubyDate date => new DateValue(date),
         BigInteger number => BigIntValue.Create(number),
+        ILiquidConvertible host => From(host.ToLiquid()),
         _ => throw new ArgumentException($"No plain value: {plain.GetType()}", nameof(plain)),
     };
 

@@ -39,7 +39,7 @@ public static class Arithmetic
 
     /// <summary>Product.</summary>
     public static FluidValue Multiply(FluidValue left, FluidValue right) =>
-        Apply(left, right, BigInteger.Multiply, RubyDecimal.Multiply, static (a, b) => a * b);
+        Apply(left, right, BigInteger.Multiply, RubyDecimal.Multiply, static (a, b) => a * b, keepsZeroSign: true);
 
     /// <summary>Quotient: rounded down for two integers; infinite where a float is involved and the divisor is 0.</summary>
     /// <exception cref="RubyErrorException">Integer division by 0 (<c>ZeroDivisionError</c>).</exception>
@@ -85,7 +85,8 @@ public static class Arithmetic
         FluidValue right,
         Func<BigInteger, BigInteger, BigInteger> integers,
         Func<RubyDecimal, RubyDecimal, RubyDecimal> decimals,
-        Func<double, double, double> doubles)
+        Func<double, double, double> doubles,
+        bool keepsZeroSign = false)
     {
         (FluidValue a, FluidValue b) = (ToNumber(left), ToNumber(right));
         if (a is not FloatValue && b is not FloatValue)
@@ -93,9 +94,14 @@ public static class Arithmetic
             return BigIntValue.Create(integers(AsInteger(a), AsInteger(b)));
         }
 
-        return new FloatValue(IsFinite(a) && IsFinite(b)
-            ? decimals(AsDecimal(a), AsDecimal(b)).ToDouble()
-            : doubles(AsDouble(a), AsDouble(b)));
+        if (!IsFinite(a) || !IsFinite(b))
+        {
+            return new FloatValue(doubles(AsDouble(a), AsDouble(b)));
+        }
+
+        double result = decimals(AsDecimal(a), AsDecimal(b)).ToDouble();
+        bool negativeZero = keepsZeroSign && result == 0 && double.IsNegative(AsDouble(a)) != double.IsNegative(AsDouble(b));
+        return new FloatValue(negativeZero ? -0.0 : result);
     }
 
     private static bool IsZero(FluidValue number) => number switch

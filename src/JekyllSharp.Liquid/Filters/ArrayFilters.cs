@@ -92,7 +92,7 @@ internal static class ArrayFilters
         string name = LiquidText.ToS(property);
         foreach (FluidValue item in Items(input))
         {
-            result.Add(name == "to_liquid" ? item : Property(item, property, requireHash: true));
+            result.Add(name == "to_liquid" ? item : Property(item, property));
         }
 
         return new ArrayValue(result);
@@ -156,13 +156,13 @@ internal static class ArrayFilters
         return new ArrayValue([.. items.Where(i => RubyComparison.AreEqual(Property(i, property), wanted))]);
     }
 
-    private static FluidValue Property(FluidValue item, FluidValue property, bool requireHash = false)
+    private static FluidValue Property(FluidValue item, FluidValue property)
     {
         switch (item)
         {
             case HashValue or Drop:
                 return LiquidLookup.Index(item, property) ?? NilValue.Instance;
-            case StringValue text when !requireHash:
+            case StringValue text:
                 // Ruby: a string answers to [] with the piece of itself that is asked for.
                 return property is StringValue piece && text.ToStringValue().Contains(piece.ToStringValue(), StringComparison.Ordinal) ? piece : NilValue.Instance;
             case RubyValue or StringValue or ArrayValue or NilValue or BooleanValue:

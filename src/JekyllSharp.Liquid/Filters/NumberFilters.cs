@@ -43,7 +43,7 @@ internal static class NumberFilters
 
         Require(number);
         RubyDecimal rounded = Arithmetic.AsDecimal(number).Round(decimals);
-        return decimals == 0 ? BigIntValue.Create(rounded.Floor()) : new FloatValue(rounded.ToDouble());
+        return decimals <= 0 ? BigIntValue.Create(rounded.Floor()) : new FloatValue(rounded.ToDouble());
     }
 
     private static FluidValue Whole(FluidValue input, Func<RubyDecimal, BigInteger> round)
@@ -68,7 +68,9 @@ internal static class NumberFilters
     {
         if (!Arithmetic.IsFinite(number))
         {
-            throw new RubyErrorException("Liquid::FloatDomainError", LiquidText.ToS(number));
+            string shown = LiquidText.ToS(number);
+            throw new RubyErrorException(
+                "Liquid::FloatDomainError", $"Computation results in '{shown}'" + (shown == "NaN" ? " (Not a Number)" : ""));
         }
     }
 }

@@ -70,19 +70,9 @@ internal static class StringFilters
         long words = Math.Max(1, args.Length > 0 ? Arithmetic.ToInteger(args[0]) : 15);
         string ellipsis = LiquidText.ToS(args.Length > 1 ? args[1] : Ellipsis);
         var result = new StringBuilder();
-        int at = 0;
-        for (long count = 0; ; count++)
+        int at = SkipSpace(text, 0);
+        for (long count = 0; at < text.Length; count++)
         {
-            while (at < text.Length && RubyString.IsSpace(text[at]))
-            {
-                at++;
-            }
-
-            if (at == text.Length)
-            {
-                return Text(text);
-            }
-
             if (count == words)
             {
                 return Text(result.Append(ellipsis).ToString());
@@ -95,7 +85,22 @@ internal static class StringFilters
             }
 
             result.Append(count > 0 ? " " : "").Append(text, start, at - start);
+
+            // Ruby: white space behind the last word that is wanted counts as one word more.
+            at = count + 1 == words ? at : SkipSpace(text, at);
         }
+
+        return Text(text);
+    }
+
+    private static int SkipSpace(string text, int at)
+    {
+        while (at < text.Length && RubyString.IsSpace(text[at]))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     private static FluidValue Slice(FluidValue input, ReadOnlySpan<FluidValue> args)

@@ -68,7 +68,8 @@ public static class LiquidLookup
         ArrayValue array => IntValue.Create(array.Values.Count),
         HashValue hash => IntValue.Create(hash.Map.Count),
         RangeValue range => IntValue.Create(range.Count),
-        IntValue or BigIntValue => IntegerSize,
+        IntValue => IntegerSize,
+        BigIntValue number => IntValue.Create(System.Numerics.BigInteger.Abs(number.Value).GetByteCount(isUnsigned: true)),
         _ => null,
     };
 

@@ -13,7 +13,7 @@ public static class PlainValue
         null or bool or long or double or string or DataMap or RubyTime or RubyDate or ILiquidConvertible => value,
         System.Numerics.BigInteger => value,
         sbyte or byte or short or ushort or int or uint => Convert.ToInt64(value, CultureInfo.InvariantCulture),
-        ulong number => number <= long.MaxValue ? (long)number : (System.Numerics.BigInteger)number,
+        ulong number => number <= long.MaxValue ? (object)(long)number : (System.Numerics.BigInteger)number,
         float or decimal => Convert.ToDouble(value, CultureInfo.InvariantCulture),
         char character => character.ToString(),
         DateTimeOffset moment => new RubyTime(

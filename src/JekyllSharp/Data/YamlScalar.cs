@@ -192,7 +192,7 @@ internal static class YamlScalar
             sum += (i == 0 && negative ? -value : value) * Math.Pow(60, 2 - i);
         }
 
-        return isFloat ? sum : (long)sum;
+        return isFloat ? (object)sum : (long)sum;
     }
 
     private static bool IsDigits(string text, char extra)
@@ -211,7 +211,7 @@ internal static class YamlScalar
     private static object Integer(BigInteger value, bool negative)
     {
         BigInteger signed = negative ? -value : value;
-        return signed >= long.MinValue && signed <= long.MaxValue ? (long)signed : signed;
+        return signed >= long.MinValue && signed <= long.MaxValue ? (object)(long)signed : signed;
     }
 
     private static object? Moment(string text, RubyTimeZone zone)

@@ -145,7 +145,7 @@ internal sealed class SiteRenderer
         ContentItem owner = excerpt.Owner;
         var payload = new SitePayload(_site)
         {
-            Page = owner is Document document ? new ExcerptDrop(excerpt, document) : LiquidValue.From(owner),
+            Page = owner is Document document ? new ExcerptDrop(excerpt, document) : PageHash.WithoutExcerpt((Page)owner),
             Paginator = NilValue.Instance,
             HighlighterAround = HighlighterAround(owner.Extension),
         };

@@ -20,7 +20,7 @@ internal sealed class PageHash
         _count = page.Data.Count;
         Content = page.Content;
         Url = page.Url;
-        Value = new HashValue(Build(page));
+        Value = new HashValue(Build(page, withExcerpt: true));
     }
 
     /// <summary>The hash.</summary>
@@ -37,13 +37,20 @@ internal sealed class PageHash
             ? last
             : new PageHash(page);
 
-    private static DataMap Build(Page page)
+    /// <summary>What the excerpt of a page sees of it: all but the excerpt.</summary>
+    public static HashValue WithoutExcerpt(Page page) => new(Build(page, withExcerpt: false));
+
+    private static DataMap Build(Page page, bool withExcerpt)
     {
         var members = new DataMap();
         members.Set("content", page.Content);
         members.Set("dir", page.UrlDirectory);
-        object? excerpt = page["excerpt"];
-        members.Set("excerpt", excerpt is null or false ? null : RubyPlain.ToS(excerpt));
+        if (withExcerpt)
+        {
+            object? excerpt = page["excerpt"];
+            members.Set("excerpt", excerpt is null or false ? null : RubyPlain.ToS(excerpt));
+        }
+
         members.Set("name", page.Name);
         members.Set("path", page.Path);
         members.Set("url", page.Url);

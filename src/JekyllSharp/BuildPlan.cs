@@ -18,11 +18,12 @@ namespace JekyllSharp;
 /// <summary>Everything that one build needs, put together from its options: configuration, theme, plugins, templates.</summary>
 internal sealed class BuildPlan
 {
-    private BuildPlan(BuildOptions options, Site site, PluginRegistry plugins, SiteRenderer renderer, TimeSpan elapsed)
+    private BuildPlan(BuildOptions options, Site site, PluginRegistry plugins, SiteEngines engines, SiteRenderer renderer, TimeSpan elapsed)
     {
         Options = options;
         Site = site;
         Plugins = plugins;
+        Engines = engines;
         Renderer = renderer;
         Elapsed = elapsed;
     }
@@ -32,6 +33,8 @@ internal sealed class BuildPlan
     public Site Site { get; }
 
     public PluginRegistry Plugins { get; }
+
+    public SiteEngines Engines { get; }
 
     public SiteRenderer Renderer { get; }
 
@@ -65,7 +68,7 @@ internal sealed class BuildPlan
         var renderer = new SiteRenderer(site, plugins, engines.Templates, (done, total) =>
             options.OnProgress?.Invoke(new BuildProgress(BuildStage.Rendering, done, total)));
         plugins.Trigger(SiteHook.AfterInit, site);
-        return new BuildPlan(options, site, plugins, renderer, Stopwatch.GetElapsedTime(start));
+        return new BuildPlan(options, site, plugins, engines, renderer, Stopwatch.GetElapsedTime(start));
     }
 
     private static DataMap ReadConfig(BuildOptions options, DiagnosticBag diagnostics, string source, CompatibilityProfile profile)

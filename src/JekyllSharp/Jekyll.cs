@@ -10,7 +10,7 @@ public static class Jekyll
     /// <param name="cancel">Stops the build.</param>
     /// <exception cref="OperationCanceledException">The build was stopped.</exception>
     public static Task<BuildResult> BuildAsync(BuildOptions options, CancellationToken cancel = default) =>
-        Task.Run(() => Build(options, cancel), cancel);
+        Task.Run(() => RunAsync(options, cancel), cancel);
 
     /// <summary>Builds a site with its own configuration.</summary>
     /// <param name="source">The directory of the site.</param>
@@ -20,13 +20,16 @@ public static class Jekyll
     public static Task<BuildResult> BuildAsync(string source, string? destination = null, CancellationToken cancel = default) =>
         BuildAsync(new BuildOptions { Source = source, Destination = destination }, cancel);
 
-    private static BuildResult Build(BuildOptions options, CancellationToken cancel)
+    private static async Task<BuildResult> RunAsync(BuildOptions options, CancellationToken cancel)
     {
         var diagnostics = new DiagnosticBag(options.OnDiagnostic);
         try
         {
             BuildPlan plan = BuildPlan.Create(options, diagnostics);
-            return new SiteBuild(plan).Run(cancel);
+            await using (plan.Engines.ConfigureAwait(false))
+            {
+                return new SiteBuild(plan).Run(cancel);
+            }
         }
         catch (SiteBuildException e)
         {

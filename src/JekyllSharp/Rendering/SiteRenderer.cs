@@ -37,11 +37,23 @@ internal sealed class SiteRenderer
     {
         var payload = new SitePayload(_site);
         ContentItem[] items = [.. _site.Collections.Values.SelectMany(c => c.Documents).Concat<ContentItem>(_site.Pages)];
+        PrepareStylesheets(items);
         for (int i = 0; i < items.Length; i++)
         {
             cancel.ThrowIfCancellationRequested();
             Render(items[i], payload);
             _progress?.Invoke(i + 1, items.Length);
+        }
+    }
+
+    private void PrepareStylesheets(ContentItem[] items)
+    {
+        foreach (ContentItem item in items)
+        {
+            if (_site.Converters.For(item.Extension) is [Converting.SassConverter sass, ..])
+            {
+                sass.Prepare(item);
+            }
         }
     }
 
@@ -64,7 +76,7 @@ internal sealed class SiteRenderer
             if (item.RendersLiquid)
             {
                 LiquidTemplate body = _templates.Parse(output, item.SourcePath ?? item.RelativePath, item.BodyLine);
-                output = body.Render(new LiquidContext(_templates.Environment, payload, registers));
+                output = body.Render(Context(payload, registers));
             }
 
             item.Content = Convert(item, output);
@@ -76,6 +88,13 @@ internal sealed class SiteRenderer
         {
             throw new SiteBuildException(LiquidDiagnostics.From(_site, item, e));
         }
+    }
+
+    private LiquidContext Context(SitePayload payload, Dictionary<string, object?> registers)
+    {
+        var context = new LiquidContext(_templates.Environment, payload, registers);
+        _templates.Services.AddTo(context);
+        return context;
     }
 
     private string Convert(ContentItem item, string content)
@@ -106,7 +125,7 @@ internal sealed class SiteRenderer
         {
             payload.Content = StringValue.Create(output);
             payload.Layout = DeepMerge.Merge(layout.Data, payload.Layout ?? new DataMap());
-            output = _templates.Layout(layout).Render(new LiquidContext(_templates.Environment, payload, registers));
+            output = _templates.Layout(layout).Render(Context(payload, registers));
             layout = Outer(layout);
         }
 
@@ -156,8 +175,7 @@ internal sealed class SiteRenderer
             try
             {
                 LiquidTemplate template = _templates.Parse(output, owner.SourcePath ?? owner.RelativePath, owner.BodyLine);
-                output = template.Render(new LiquidContext(
-                    _templates.Environment, payload, RenderState.Registers(_site, owner, _templates, excerpt: true)));
+                output = template.Render(Context(payload, RenderState.Registers(_site, owner, _templates, excerpt: true)));
             }
             catch (LiquidException e)
             {

@@ -3,6 +3,7 @@ using JekyllSharp.Content;
 using JekyllSharp.Diagnostics;
 using JekyllSharp.IO;
 using JekyllSharp.Liquid;
+using JekyllSharp.Templating.Filters;
 
 namespace JekyllSharp.Templating;
 
@@ -14,15 +15,19 @@ internal sealed class TemplateLibrary
     private readonly ConcurrentDictionary<string, string?> _includes = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Layout, Lazy<LiquidTemplate>> _layouts = [];
 
-    public TemplateLibrary(Site site, LiquidEnvironment environment)
+    public TemplateLibrary(Site site, LiquidEnvironment environment, JekyllFilterServices services)
     {
         _site = site;
         Links = new SiteLinks(site);
+        Services = services;
         Environment = environment;
     }
 
     /// <summary>URLs by path.</summary>
     public SiteLinks Links { get; }
+
+    /// <summary>What filters need of the site.</summary>
+    public JekyllFilterServices Services { get; }
 
     /// <summary>Tags and filters.</summary>
     public LiquidEnvironment Environment { get; }

@@ -1,0 +1,156 @@
+using System.Collections.Concurrent;
+using JekyllSharp.Content;
+using JekyllSharp.Diagnostics;
+using JekyllSharp.Extensibility;
+using JekyllSharp.IO;
+using JekyllSharp.Liquid.Values;
+using JekyllSharp.RubyCompat;
+using JekyllSharp.Sass;
+
+namespace JekyllSharp.Converting;
+
+/// <summary>Stylesheets as jekyll-sass-converter 3 makes them: Dart Sass's CSS, a comment that names its map, the map as a page.</summary>
+internal sealed class SassConverter : IConverter
+{
+    private readonly Site _site;
+    private readonly SassSettings _settings;
+    private readonly ISassCompiler _compiler;
+    private readonly SassSyntax _syntax;
+    private readonly ConcurrentDictionary<string, Task<SassResult>> _started = new(StringComparer.Ordinal);
+
+    public SassConverter(Site site, SassSettings settings, ISassCompiler compiler, SassSyntax syntax)
+    {
+        _site = site;
+        _settings = settings;
+        _compiler = compiler;
+        _syntax = syntax;
+    }
+
+    /// <inheritdoc />
+    public PluginPriority Priority => PluginPriority.Low;
+
+    /// <inheritdoc />
+    public bool Matches(string extension) =>
+        extension.Equals(_syntax == SassSyntax.Scss ? ".scss" : ".sass", StringComparison.OrdinalIgnoreCase);
+
+    /// <inheritdoc />
+    public string OutputExtension(string extension) => ".css";
+
+    /// <summary>Starts to compile a page that holds no Liquid, so that the work overlaps the rest of the build.</summary>
+    public void Prepare(ContentItem item)
+    {
+        if (!item.RendersLiquid)
+        {
+            _started.TryAdd(item.RelativePath, CompileAsync(item.Content, item));
+        }
+    }
+
+    /// <inheritdoc />
+    public string Convert(string content, ContentItem? item)
+    {
+        SassResult result = (item is not null && _started.TryRemove(item.RelativePath, out Task<SassResult>? started)
+            ? started
+            : CompileAsync(content, item)).GetAwaiter().GetResult();
+        Report(result.Messages, item);
+        if (result.Error is { } error)
+        {
+            throw new SiteBuildException(Diagnose(error, DiagnosticSeverity.Error, DiagnosticIds.SassError, item));
+        }
+
+        string css = result.Css!;
+        if (item is not Page page || result.SourceMap.Length == 0)
+        {
+            return css;
+        }
+
+        string map = page.Basename + ".css.map";
+        AddMap(page, map, result.SourceMap);
+        return css + (_settings.Style == SassStyle.Compressed ? "" : "\n\n") + $"/*# sourceMappingURL={map} */";
+    }
+
+    private async Task<SassResult> CompileAsync(string content, ContentItem? item)
+    {
+        try
+        {
+            return await _compiler.CompileAsync(_settings.Request(content, item, _syntax)).ConfigureAwait(false);
+        }
+        catch (SassUnavailableException e)
+        {
+            return new SassResult { Error = new SassMessage(SassMessageKind.Error, e.Message, null, 0, 0, null) };
+        }
+    }
+
+    private void AddMap(Page page, string name, string json)
+    {
+        var map = new Page(_site, page.UrlDirectory, name)
+        {
+            Content = SourceMap.Rewrite(json, page, _site),
+        };
+        map.Data.Set("layout", "none");
+        map.Output = map.Content;
+        _site.Pages.Add(map);
+    }
+
+    private void Report(IReadOnlyList<SassMessage> messages, ContentItem? item)
+    {
+        foreach (SassMessage message in messages.Where(m => m.Kind != SassMessageKind.Deprecation))
+        {
+            DiagnosticSeverity severity = message.Kind == SassMessageKind.Warning ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info;
+            _site.Diagnostics.Add(Diagnose(message, severity, DiagnosticIds.SassWarning, item));
+        }
+
+        foreach (IGrouping<string?, SassMessage> kind in messages.Where(m => m.Kind == SassMessageKind.Deprecation).GroupBy(m => m.Deprecation))
+        {
+            SassMessage first = kind.First();
+            if (_settings.Verbose)
+            {
+                foreach (SassMessage message in kind)
+                {
+                    _site.Diagnostics.Add(Diagnose(message, DiagnosticSeverity.Info, DiagnosticIds.SassWarning, item));
+                }
+            }
+            else
+            {
+                Diagnostic summary = Diagnose(first, DiagnosticSeverity.Info, DiagnosticIds.SassWarning, item);
+                _site.Diagnostics.Add(summary with
+                {
+                    Message = $"Sass deprecation '{kind.Key}' in {kind.Count()} places, first here: {FirstLine(first.Text)} Build with --verbose to see all.",
+                });
+            }
+        }
+    }
+
+    private static string FirstLine(string text)
+    {
+        int end = text.IndexOf('\n', StringComparison.Ordinal);
+        return end < 0 ? text : text[..end];
+    }
+
+    private Diagnostic Diagnose(SassMessage message, DiagnosticSeverity severity, string id, ContentItem? item)
+    {
+        bool isEntry = message.Path is null || (item?.SourcePath is { } entry && SitePath.Normalize(message.Path) == entry);
+        SourceLocation? at = isEntry
+            ? item is null ? null : _site.LocationOf(item) with { Line = message.Line == 0 ? 0 : message.Line + item.BodyLine - 1, Column = message.Column }
+            : new SourceLocation(_site.DisplayPath(SitePath.Normalize(message.Path!)), message.Line, message.Column);
+        return new Diagnostic
+        {
+            Id = id,
+            Severity = severity,
+            Message = "Sass: " + message.Text,
+            Location = at,
+            SourceLine = SourceLine(isEntry ? item?.SourcePath : message.Path, at?.Line ?? 0),
+            Related = !isEntry && item is not null ? [new RelatedLocation(_site.LocationOf(item), "imported by this stylesheet")] : [],
+        };
+    }
+
+    private string? SourceLine(string? path, int line)
+    {
+        if (path is null || line < 1 || !_site.Files.FileExists(path))
+        {
+            return null;
+        }
+
+        string[] lines = SiteText.Decode(_site.Files.ReadAllBytes(path), out _).Split('\n');
+        return line <= lines.Length ? lines[line - 1].TrimEnd('\r') : null;
+    }
+}

@@ -1,0 +1,81 @@
+using JekyllSharp.Content;
+using JekyllSharp.IO;
+using JekyllSharp.Liquid.Values;
+using JekyllSharp.RubyCompat;
+using JekyllSharp.Sass;
+
+namespace JekyllSharp.Converting;
+
+/// <summary>The <c>sass</c> part of the configuration.</summary>
+internal sealed class SassSettings
+{
+    private readonly DataMap _values;
+    private readonly List<string> _loadPaths;
+    private readonly bool _sourceMap;
+
+    public SassSettings(Site site)
+    {
+        _values = site.Config.Values["sass"] as DataMap ?? new DataMap();
+        Style = Word("style") == "compressed" ? SassStyle.Compressed : SassStyle.Expanded;
+        Verbose = Flag("verbose") || site.Config.Flag("verbose");
+        _sourceMap = Word("sourcemap") switch
+        {
+            "never" => false,
+            "development" => site.EnvironmentName == "development",
+            _ => true,
+        };
+        _loadPaths = LoadPaths(site);
+    }
+
+    /// <summary>The form of the CSS; <c>nested</c> and <c>compact</c> mean expanded.</summary>
+    public SassStyle Style { get; }
+
+    /// <summary>True to report each deprecation.</summary>
+    public bool Verbose { get; }
+
+    /// <summary>An installed compiler; null for the one that comes with the library.</summary>
+    public string? CompilerPath => _values["dart_sass_path"] as string;
+
+    /// <summary>The request for a text.</summary>
+    public SassRequest Request(string text, ContentItem? item, SassSyntax syntax) => new()
+    {
+        Text = text,
+        Path = item?.SourcePath,
+        Syntax = syntax,
+        Style = Style,
+        SourceMap = _sourceMap && item is not null,
+        Charset = item is not null,
+        LoadPaths = _loadPaths,
+        QuietDependencies = Flag("quiet_deps"),
+        Verbose = Verbose,
+        SilenceDeprecations = Words("silence_deprecations"),
+        FatalDeprecations = Words("fatal_deprecations"),
+        FutureDeprecations = Words("future_deprecations"),
+    };
+
+    private List<string> LoadPaths(Site site)
+    {
+        var patterns = new List<string> { _values["sass_dir"] as string is { Length: > 0 } own ? own : "_sass" };
+        patterns.AddRange(RubyPlain.ToArray(_values["load_paths"]).OfType<string>());
+        var paths = new List<string>();
+        foreach (string pattern in patterns)
+        {
+            string path = site.Config.Safe || !pattern.StartsWith('/') ? site.InSource(pattern) : SitePath.Normalize(pattern);
+            paths.AddRange(Glob.Find(site.Files, path).Where(site.Files.DirectoryExists));
+        }
+
+        if (site.Theme?.Sass is { } theme)
+        {
+            paths.Add(theme);
+        }
+
+        return paths;
+    }
+
+    /// <summary>A word, which may be written as a symbol with a leading colon.</summary>
+    private string Word(string key) => (_values[key] as string ?? "").TrimStart(':');
+
+    private bool Flag(string key) => _values[key] is not (null or false);
+
+    private List<string> Words(string key) => [.. RubyPlain.ToArray(_values[key]).OfType<string>()];
+}

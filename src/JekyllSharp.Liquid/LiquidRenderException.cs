@@ -11,7 +11,7 @@ public sealed class LiquidRenderException : LiquidException
     /// <param name="position">The tag's place in it.</param>
     /// <param name="includeStack">The templates that were rendering, outermost first.</param>
     public LiquidRenderException(RubyErrorException error, string? templateName, SourcePosition position, IReadOnlyList<TemplateFrame> includeStack)
-        : base(IsLiquid(error) ? "Liquid error" : "", error.Message, ClassOf(error), templateName, position, error)
+        : base(PrefixOf(error), error.Message, ClassOf(error), templateName, position, error)
     {
         IncludeStack = includeStack;
     }
@@ -19,8 +19,12 @@ public sealed class LiquidRenderException : LiquidException
     /// <summary>The templates that were rendering, outermost first, each with the place of the tag that entered the next.</summary>
     public IReadOnlyList<TemplateFrame> IncludeStack { get; }
 
-    private static bool IsLiquid(RubyErrorException error) =>
-        error.RubyClass is "ArgumentError" or "ZeroDivisionError" || error.RubyClass.StartsWith("Liquid::", StringComparison.Ordinal);
+    private static string PrefixOf(RubyErrorException error) => error.RubyClass switch
+    {
+        "Liquid::SyntaxError" => "Liquid syntax error",
+        "ArgumentError" or "ZeroDivisionError" => "Liquid error",
+        _ => error.RubyClass.StartsWith("Liquid::", StringComparison.Ordinal) ? "Liquid error" : "",
+    };
 
     /// <summary>Liquid: wraps these two of Ruby's errors into its own; all others pass as they are.</summary>
     private static string ClassOf(RubyErrorException error) => error.RubyClass switch

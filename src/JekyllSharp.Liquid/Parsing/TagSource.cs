@@ -86,6 +86,20 @@ public sealed class TagSource
         static (text, source) => new StrictParser(text, source).Condition(),
         static (text, source) => LaxParser.Condition(text, source));
 
+    /// <summary>Parses this source's whole markup as a condition, without lax fallback. For filters, so the error is one of rendering.</summary>
+    /// <exception cref="Ruby.RubyErrorException">It is none (<c>Liquid::SyntaxError</c>).</exception>
+    public ConditionExpression ParseStrictCondition()
+    {
+        try
+        {
+            return new StrictParser(Markup, this).Condition();
+        }
+        catch (StrictSyntaxException error)
+        {
+            throw new Ruby.RubyErrorException("Liquid::SyntaxError", error.Message);
+        }
+    }
+
     /// <summary>A syntax error at this tag, to be thrown.</summary>
     public LiquidSyntaxException SyntaxError(string message, string rubyClass = "Liquid::SyntaxError") =>
         _parser.Error(message, Position, rubyClass);

@@ -5,7 +5,7 @@
 #
 # An input file holds one template a line. Lines that start with "@" set what holds for the templates behind them:
 #   @data {...}   the data, as JSON        @mode strict|lax|warn      @tz Europe/Berlin
-#   @sv true      strict variables         @sf true  strict filters   @url / @baseurl  the site's
+#   @sv true      strict variables         @sf true  strict filters   @url / @baseurl  the site's, perhaps ""
 # "\n" and "\t" in a template stand for a line break and a tab, "\\" for a backslash. A line that starts with "#" is a comment.
 
 require "json"
@@ -23,7 +23,7 @@ File.foreach(input, :chomp => true) do |line|
     case key
     when "data" then state["d"] = JSON.parse(value)
     when "sv", "sf" then state[key] = value == "true"
-    else value.nil? ? state.delete(key) : state[key] = value
+    else state[key] = value.delete('"')
     end
     next
   end

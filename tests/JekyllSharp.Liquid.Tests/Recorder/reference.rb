@@ -50,6 +50,7 @@ def run(c)
   return eval(c["expr"], binding.tap { |b| b.local_variable_set(:d, data) }) if c["expr"]
 
   SITE&.config&.merge!("url" => c.fetch("url", "https://example.org"), "baseurl" => c.fetch("baseurl", "/base"))
+  SITE&.filter_cache&.clear
   Liquid::Template.error_mode = (c["mode"] || "warn").to_sym
   template = Liquid::Template.parse(c["t"], :line_numbers => true)
   c["warnings"] = template.warnings.map(&:to_s) unless template.warnings.empty?
@@ -64,7 +65,8 @@ if $PROGRAM_NAME == __FILE__
     %w(out error kind warnings).each { |k| c.delete(k) }
     c["out"] = run(c)
   rescue Exception => e # rubocop:disable Lint/RescueException
-    c["error"] = e.message
+    # Ruby shows the line of its own source behind this one's message.
+    c["error"] = e.is_a?(NoMethodError) ? e.message.lines.first.chomp : e.message
     c["kind"] = e.class.name
   end
   $stdout = STDOUT

@@ -1,0 +1,120 @@
+using System.Globalization;
+using System.Text;
+using Fluid.Values;
+using JekyllSharp.Liquid.Ruby;
+using JekyllSharp.Liquid.Values;
+
+namespace JekyllSharp.Templating.Filters;
+
+/// <summary>JSON as Ruby's generator writes it: no space, nothing escaped that need not be, floats in Ruby's form.</summary>
+public static class RubyJson
+{
+    /// <summary>The generator's own limit.</summary>
+    private const int DeepestNesting = 100;
+
+    /// <summary>The JSON of a value.</summary>
+    /// <exception cref="RubyErrorException">A float is not finite, or the nesting is too deep.</exception>
+    public static string Generate(FluidValue value)
+    {
+        var result = new StringBuilder();
+        Append(result, value, 0);
+        return result.ToString();
+    }
+
+    private static void Append(StringBuilder to, FluidValue value, int depth)
+    {
+        if (depth > DeepestNesting)
+        {
+            throw new RubyErrorException("JSON::NestingError", $"nesting of {depth} is too deep");
+        }
+
+        switch (value)
+        {
+            case NilValue:
+                to.Append("null");
+                break;
+            case BooleanValue or IntValue or BigIntValue:
+                to.Append(LiquidText.ToS(value));
+                break;
+            case FloatValue number:
+                AppendFloat(to, number.Value);
+                break;
+            case ArrayValue array:
+                AppendArray(to, array.Values, depth);
+                break;
+            case HashValue hash:
+                AppendPairs(to, hash.Pairs(), depth);
+                break;
+            case Drop drop when drop.ToSerializable() is { } plain && !ReferenceEquals(plain, drop):
+                Append(to, plain, depth);
+                break;
+            case Drop { IsEnumerable: true } drop:
+                AppendPairs(to, drop.Pairs(), depth);
+                break;
+            default:
+                AppendText(to, LiquidText.ToS(value));
+                break;
+        }
+    }
+
+    private static void AppendFloat(StringBuilder to, double number)
+    {
+        if (!double.IsFinite(number))
+        {
+            throw new RubyErrorException("JSON::GeneratorError", $"1000: {RubyFloat.ToS(number)} not allowed in JSON");
+        }
+
+        to.Append(RubyFloat.ToS(number));
+    }
+
+    private static void AppendArray(StringBuilder to, IReadOnlyList<FluidValue> items, int depth)
+    {
+        to.Append('[');
+        for (int i = 0; i < items.Count; i++)
+        {
+            to.Append(i > 0 ? "," : "");
+            Append(to, items[i], depth + 1);
+        }
+
+        to.Append(']');
+    }
+
+    private static void AppendPairs(StringBuilder to, IEnumerable<FluidValue> pairs, int depth)
+    {
+        to.Append('{');
+        string between = "";
+        foreach (FluidValue pair in pairs)
+        {
+            IReadOnlyList<FluidValue> both = ((ArrayValue)pair).Values;
+            to.Append(between);
+            AppendText(to, LiquidText.ToS(both[0]));
+            to.Append(':');
+            Append(to, both[1], depth + 1);
+            between = ",";
+        }
+
+        to.Append('}');
+    }
+
+    private static void AppendText(StringBuilder to, string text)
+    {
+        to.Append('"');
+        foreach (char c in text)
+        {
+            switch (c)
+            {
+                case '"': to.Append("\\\""); break;
+                case '\\': to.Append("\\\\"); break;
+                case '\b': to.Append("\\b"); break;
+                case '\f': to.Append("\\f"); break;
+                case '\n': to.Append("\\n"); break;
+                case '\r': to.Append("\\r"); break;
+                case '\t': to.Append("\\t"); break;
+                case < ' ': to.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture)); break;
+                default: to.Append(c); break;
+            }
+        }
+
+        to.Append('"');
+    }
+}

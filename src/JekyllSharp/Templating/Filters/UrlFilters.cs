@@ -1,0 +1,63 @@
+using Fluid.Values;
+using JekyllSharp.Liquid;
+using JekyllSharp.Liquid.Values;
+using JekyllSharp.RubyCompat;
+
+namespace JekyllSharp.Templating.Filters;
+
+/// <summary>Jekyll's filters of URLs.</summary>
+internal static class UrlFilters
+{
+    public static void Register(LiquidEnvironmentBuilder builder)
+    {
+        builder.AddFilter("relative_url", 0, 0, static (context, input, _) => Convert(context, input, absolute: false));
+        builder.AddFilter("absolute_url", 0, 0, static (context, input, _) => Convert(context, input, absolute: true));
+        builder.AddFilter("uri_escape", 0, 0, static (_, input, _) => input switch
+        {
+            NilValue => input,
+            StringValue text => TextFilters.Text(AddressableUri.NormalizeComponent(text.ToStringValue())),
+            _ => throw new Liquid.Ruby.RubyErrorException("TypeError", $"Can't convert {RubyComparison.ClassName(input)} into String."),
+        });
+    }
+
+    private static FluidValue Convert(LiquidContext context, FluidValue input, bool absolute)
+    {
+        if (input is NilValue)
+        {
+            return input;
+        }
+
+        // Jekyll: a document or page stands for its own URL.
+        FluidValue url = input is Drop drop && drop.Get("url") is { } own ? own : input;
+        JekyllFilterServices services = JekyllFilterServices.Of(context);
+        string text = LiquidText.ToS(url);
+        return TextFilters.Text(absolute
+            ? services.AbsoluteUrls.GetOrAdd(text, static (t, s) => Absolute(t, s), services)
+            : services.RelativeUrls.GetOrAdd(text, static (t, s) => Relative(t, s), services));
+    }
+
+    private static string Relative(string input, JekyllFilterServices services)
+    {
+        if (AddressableUri.Parse(input).IsAbsolute)
+        {
+            return input;
+        }
+
+        string baseUrl = services.BaseUrl ?? "";
+        string trimmed = baseUrl.EndsWith('/') ? baseUrl[..^1] : baseUrl;
+        return AddressableUri.Parse(Rooted(trimmed) + Rooted(input)).Normalize();
+    }
+
+    private static string Absolute(string input, JekyllFilterServices services)
+    {
+        if (AddressableUri.Parse(input).IsAbsolute)
+        {
+            return input;
+        }
+
+        string relative = Relative(input, services);
+        return string.IsNullOrEmpty(services.Url) ? relative : AddressableUri.Parse(services.Url + relative).Normalize();
+    }
+
+    private static string Rooted(string part) => part.Length == 0 || part.StartsWith('/') ? part : "/" + part;
+}

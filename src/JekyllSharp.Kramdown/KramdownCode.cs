@@ -3,7 +3,8 @@ namespace JekyllSharp.Kramdown;
 /// <summary>A piece of code to be highlighted.</summary>
 /// <param name="Text">The code, not escaped; a block ends with a newline.</param>
 /// <param name="Language">
-/// The language as written, without what follows a question mark; null when none is given and no default is set.
+/// The language as written or assumed, without what follows a question mark; null when it has to be guessed.
+/// An unknown language, and plain text when <c>guess_lang</c> is not set, are to be answered with null.
 /// </param>
 /// <param name="LanguageOptions">What follows the question mark of <c>lang?key=value</c>, or null.</param>
 /// <param name="IsBlock">A code block, or code within a line.</param>

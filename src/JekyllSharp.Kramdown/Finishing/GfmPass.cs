@@ -79,7 +79,7 @@ internal sealed class GfmPass
             {
                 id.Append('-');
             }
-            else if (rune.Value == '-' || Chars.IsWordCategory(Rune.GetUnicodeCategory(rune)))
+            else if (rune.Value == '-' || Chars.IsUnicodeWord(rune))
             {
                 id.Append(rune.ToString());
             }

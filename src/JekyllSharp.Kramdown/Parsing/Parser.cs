@@ -24,8 +24,10 @@ internal sealed partial class Parser
     public Parser(string text, KramdownOptions options)
     {
         _text = text;
-        Options = options;
         _gfm = options.Input == KramdownInput.Gfm;
+
+        // kramdown: GFM always makes ids from the text without markup.
+        Options = _gfm ? options with { AutoIdStripping = true } : options;
         foreach ((string id, LinkDefinition definition) in options.LinkDefinitions)
         {
             Links[NormalizeLinkId(id)] = new LinkTarget(definition.Url, definition.Title, null);

@@ -63,11 +63,11 @@ internal sealed partial class HtmlWriter
     {
         if (e.Ial?.HasReference("toc") == true && _toc is null)
         {
-            StartToc(e, indent);
+            StartToc(e);
         }
         else if (e.Ial?.HasReference("footnotes") == true && _footnotesAt < 0)
         {
-            _footnotesAt = _out.Length;
+            _footnotesAt = MarkPlace();
         }
         else
         {
@@ -105,7 +105,7 @@ internal sealed partial class HtmlWriter
         if (mark is not null && e.Attributes?.Find("id") is null)
         {
             string prefix = mark.StartsWith("auto_ids-", StringComparison.Ordinal) ? mark["auto_ids-".Length..] : "";
-            e.EnsureAttributes().Set("id", _ids.Generate(e, prefix));
+            e.EnsureAttributes().Set("id", _ids.OfTerm(e, prefix));
         }
 
         WriteBlock("dt", e.Attributes, e, indent);

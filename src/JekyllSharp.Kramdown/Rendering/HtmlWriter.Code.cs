@@ -9,12 +9,12 @@ internal sealed partial class HtmlWriter
     private void WriteCodeBlock(Element e, int indent)
     {
         AttributeList? attributes = e.Attributes?.Clone();
-        string? language = TakeLanguage(ref attributes);
+        string? language = TakeLanguage(attributes);
         string code = e.Value!;
         string? highlighted = Highlight(code, e.Extra ?? language, true, out string? assumed);
         if (highlighted is not null)
         {
-            AttributeList wrapper = HighlighterAttributes(attributes, language ?? assumed);
+            AttributeList wrapper = AddHighlighterClass(attributes, language ?? assumed);
             Indent(indent).Append("<div");
             WriteAttributes(wrapper);
             _out.Append('>').Append(highlighted);
@@ -54,25 +54,19 @@ internal sealed partial class HtmlWriter
 
     private void WriteCodeSpan(Element e)
     {
-        AttributeList? attributes = e.Attributes?.Clone();
-        string? language = TakeLanguage(ref attributes);
+        // kramdown: code within a line keeps the language among its classes, where a block loses it.
+        string? language = LanguageClass.Of(e.Attributes?.Find("class"));
         string code = e.Value!;
         string? highlighted = Highlight(code, language, false, out string? assumed);
         _out.Append("<code");
         if (highlighted is not null)
         {
-            WriteAttributes(HighlighterAttributes(attributes, language ?? assumed));
+            WriteAttributes(AddHighlighterClass(e.Attributes?.Clone(), language ?? assumed));
             _out.Append('>').Append(highlighted);
         }
         else
         {
-            if (language is not null)
-            {
-                attributes ??= new AttributeList();
-                attributes.AddClass("language-" + language);
-            }
-
-            WriteAttributes(attributes);
+            WriteAttributes(e.Attributes);
             _out.Append('>');
             Escaping.Append(_out, code, EscapeMode.Code);
         }
@@ -80,25 +74,18 @@ internal sealed partial class HtmlWriter
         _out.Append("</code>");
     }
 
-    /// <summary>Cuts the first <c>language-…</c> out of the classes.</summary>
-    private static string? TakeLanguage(ref AttributeList? attributes)
+    /// <summary>Cuts the first <c>language-…</c> out of the classes; blanks around it stay.</summary>
+    private static string? TakeLanguage(AttributeList? attributes)
     {
         string? classes = attributes?.Find("class");
-        if (classes is null)
+        string? language = LanguageClass.Of(classes);
+        if (language is null)
         {
             return null;
         }
 
-        int start = LanguageClass.Find(classes);
-        if (start < 0)
-        {
-            return null;
-        }
-
-        int end = LanguageClass.End(classes, start);
-        string language = classes[(start + "language-".Length)..end];
-        string rest = classes[..start] + classes[end..].TrimStart(' ');
-        rest = rest.Trim(' ');
+        int start = LanguageClass.Find(classes!);
+        string rest = Chars.Strip(classes![..start] + classes[LanguageClass.End(classes, start)..]);
         if (rest.Length == 0)
         {
             attributes!.Remove("class");
@@ -111,13 +98,18 @@ internal sealed partial class HtmlWriter
         return language;
     }
 
-    private static AttributeList HighlighterAttributes(AttributeList? attributes, string? language)
+    private static AttributeList AddHighlighterClass(AttributeList? attributes, string? language)
     {
         AttributeList result = attributes ?? new AttributeList();
-        string? classes = result.Find("class");
-        string own = "highlighter-rouge";
-        string all = language is null ? own : "language-" + language + " " + own;
-        result.Set("class", string.IsNullOrEmpty(classes) ? all : all.Replace(own, classes + " " + own, StringComparison.Ordinal));
+        string classes = ((result.Find("class") ?? "") + " highlighter-rouge").TrimStart(' ');
+        if (language is not null)
+        {
+            classes = LanguageClass.Find(classes) == 0
+                ? "language-" + language + classes[LanguageClass.End(classes, 0)..]
+                : "language-" + language + " " + classes;
+        }
+
+        result.Set("class", classes);
         return result;
     }
 

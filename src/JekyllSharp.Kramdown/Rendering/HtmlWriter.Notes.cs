@@ -41,6 +41,12 @@ internal sealed partial class HtmlWriter
     {
         if (_footnotes.Count == 0)
         {
+            if (_footnotesAt >= 0)
+            {
+                _out.Remove(_footnotesAt, 1);
+                _tocAt -= _toc is not null && _tocAt > _footnotesAt ? 1 : 0;
+            }
+
             return;
         }
 
@@ -62,8 +68,8 @@ internal sealed partial class HtmlWriter
         {
             string notes = _out.ToString(start, _out.Length - start);
             _out.Length = start;
-            _out.Insert(_footnotesAt, notes);
-            _tocAt += _toc is not null && _tocAt > _footnotesAt ? notes.Length : 0;
+            _out.Remove(_footnotesAt, 1).Insert(_footnotesAt, notes);
+            _tocAt += _toc is not null && _tocAt > _footnotesAt ? notes.Length - 1 : 0;
         }
     }
 
@@ -170,10 +176,17 @@ internal sealed partial class HtmlWriter
         }
     }
 
-    private void StartToc(Element list, int indent)
+    private void StartToc(Element list)
     {
         _toc = list;
-        _tocAt = _out.Length;
+        _tocAt = MarkPlace();
+    }
+
+    // kramdown: a word stands in the place of the list until the end, so the place is not empty.
+    private int MarkPlace()
+    {
+        _out.Append('\0');
+        return _out.Length - 1;
     }
 
     private void AddToToc(Element header)
@@ -192,6 +205,7 @@ internal sealed partial class HtmlWriter
             return;
         }
 
+        _out.Remove(_tocAt, 1);
         Element list = TocBuilder.Build(_toc, _tocEntries.ConvertAll(entry => (entry.Level, entry.Id, entry.Header)));
         if (!list.HasChildren)
         {

@@ -60,7 +60,7 @@ internal sealed partial class HtmlWriter
     private void WriteEntity(int code, string? original)
     {
         EntityOutput output = _options.EntityOutput;
-        if (output == EntityOutput.AsInput && original is not null)
+        if ((output == EntityOutput.AsInput || code == Entities.NoCharacter) && original is not null)
         {
             _out.Append(original);
             return;

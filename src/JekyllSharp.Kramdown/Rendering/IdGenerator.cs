@@ -9,7 +9,10 @@ internal sealed class IdGenerator(KramdownOptions options)
 {
     private readonly Dictionary<string, int> _used = new(StringComparer.Ordinal);
 
-    public string Generate(Element element, string? prefix = null)
+    /// <summary>The id of a term: made from its text as it is, and not unique.</summary>
+    public string OfTerm(Element term, string prefix) => prefix + Make(term.Extra ?? "");
+
+    public string Generate(Element element)
     {
         string text = element.Extra ?? "";
         if (options.AutoIdStripping && element.Kind == ElementKind.Header)
@@ -25,7 +28,7 @@ internal sealed class IdGenerator(KramdownOptions options)
             id = "section";
         }
 
-        string unique = (prefix ?? options.AutoIdPrefix) + id;
+        string unique = options.AutoIdPrefix + id;
         if (!_used.TryGetValue(unique, out int count))
         {
             _used[unique] = 0;

@@ -16,36 +16,22 @@ internal static class Chars
     public static bool IsWord(char c) => char.IsAsciiLetterOrDigit(c) || c == '_';
 
     /// <summary>Ruby's <c>[[:alpha:]]</c> at an index; knows both halves of a surrogate pair.</summary>
-    public static bool IsAlpha(string s, int i)
-    {
-        char c = s[i];
-        return c < 128
-            ? char.IsAsciiLetter(c)
-            : Category(s, i) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter
-                or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter
-                or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber
-                || IsOtherAlphabetic(s, i);
-    }
+    public static bool IsAlpha(string s, int i) =>
+        s[i] < 128 ? char.IsAsciiLetter(s[i]) : UnicodeTable.IsAlpha(CodeAt(s, i));
 
     /// <summary>Ruby's <c>[[:alnum:]]</c> at an index.</summary>
     public static bool IsAlphaNumeric(string s, int i) =>
         s[i] < 128
             ? char.IsAsciiLetterOrDigit(s[i])
-            : IsAlpha(s, i) || Category(s, i) == UnicodeCategory.DecimalDigitNumber;
+            : IsAlpha(s, i) || CharUnicodeInfo.GetUnicodeCategory(CodeAt(s, i)) == UnicodeCategory.DecimalDigitNumber;
 
     /// <summary>What <c>\b</c> and <c>\B</c> take for a word character: Unicode, unlike <c>\w</c>.</summary>
     public static bool IsBoundaryWord(string s, int i) =>
-        s[i] < 128
-            ? IsWord(s[i])
-            : IsWordCategory(Category(s, i)) || IsOtherAlphabetic(s, i);
+        s[i] < 128 ? IsWord(s[i]) : UnicodeTable.IsWord(CodeAt(s, i));
 
-    /// <summary>Ruby's <c>\p{Word}</c>: letters, marks, decimal digits, letter numbers, connectors.</summary>
-    public static bool IsWordCategory(UnicodeCategory category) => category
-        is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter
-        or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter
-        or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
-        or UnicodeCategory.EnclosingMark or UnicodeCategory.DecimalDigitNumber
-        or UnicodeCategory.LetterNumber or UnicodeCategory.ConnectorPunctuation;
+    /// <summary>Ruby's <c>\p{Word}</c>.</summary>
+    public static bool IsUnicodeWord(Rune rune) =>
+        rune.IsAscii ? IsWord((char)rune.Value) : UnicodeTable.IsWord(rune.Value);
 
     /// <summary>Removes from both ends what Ruby's <c>strip</c> removes.</summary>
     public static string Strip(string s)
@@ -65,17 +51,13 @@ internal static class Chars
         return start == 0 && end == s.Length ? s : s[start..end];
     }
 
-    private static bool IsOtherAlphabetic(string s, int i) =>
-        // Vowel signs of Indic scripts and the like are "alphabetic" although they are marks.
-        Category(s, i) == UnicodeCategory.SpacingCombiningMark;
-
-    private static UnicodeCategory Category(string s, int i)
+    private static int CodeAt(string s, int i)
     {
         if (char.IsLowSurrogate(s[i]) && i > 0 && char.IsHighSurrogate(s[i - 1]))
         {
             i--;
         }
 
-        return Rune.TryGetRuneAt(s, i, out Rune rune) ? Rune.GetUnicodeCategory(rune) : UnicodeCategory.OtherNotAssigned;
+        return Rune.TryGetRuneAt(s, i, out Rune rune) ? rune.Value : s[i];
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace JekyllSharp.Kramdown.Text;
 
@@ -40,7 +41,10 @@ internal static class Entities
         return i < s.Length && s[i] == ';' ? i : -1;
     }
 
-    /// <summary>Code point of what stands between ampersand and semicolon, or -1.</summary>
+    /// <summary>What <see cref="CodeOf"/> says of a number that no character has.</summary>
+    public const int NoCharacter = -2;
+
+    /// <summary>Code point of what stands between ampersand and semicolon; -1 for an unknown name.</summary>
     public static int CodeOf(ReadOnlySpan<char> reference)
     {
         if (reference[0] != '#')
@@ -51,9 +55,9 @@ internal static class Entities
         bool hex = reference.Length > 1 && reference[1] == 'x';
         ReadOnlySpan<char> digits = reference[(hex ? 2 : 1)..];
         return int.TryParse(digits, hex ? NumberStyles.HexNumber : NumberStyles.None, CultureInfo.InvariantCulture, out int code)
-            && code is >= 0 and <= 0x10FFFF
+            && Rune.IsValid(code)
             ? FromWindows(code)
-            : -1;
+            : NoCharacter;
     }
 
     /// <summary>kramdown: numbers between 128 and 159 mean the characters that Windows has there.</summary>

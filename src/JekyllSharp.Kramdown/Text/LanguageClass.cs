@@ -21,6 +21,13 @@ internal static class LanguageClass
         return -1;
     }
 
+    /// <summary>The name of the first one, or null.</summary>
+    public static string? Of(string? classes)
+    {
+        int start = classes is null ? -1 : Find(classes);
+        return start < 0 ? null : classes![(start + "language-".Length)..End(classes!, start)];
+    }
+
     /// <summary>Index after the name.</summary>
     public static int End(string classes, int start)
     {

@@ -13,9 +13,7 @@ internal sealed partial class Parser
             return false;
         }
 
-        bool done = ParseBlockTag(brace) || ParseAttributeListDefinition(brace) || ParseBlockAttributes(brace);
-        _keepBlockIal = done;
-        return done;
+        return ParseBlockTag(brace) || ParseAttributeListDefinition(brace) || ParseBlockAttributes(brace);
     }
 
     /// <summary><c>{::name …}</c> with its body, up to a line with only <c>{:/name}</c>.</summary>
@@ -282,7 +280,8 @@ internal sealed partial class Parser
 
         string text = _s[(brace + 2)..close];
         Element? last = _tree.LastChild;
-        bool toLast = last is not null && last.Kind != ElementKind.Blank && last.Kind != ElementKind.EndOfBlock;
+        bool toLast = last is not null && last.Kind != ElementKind.Blank
+            && (last.Kind != ElementKind.EndOfBlock || last.Value == "footnote");
         if (toLast)
         {
             ReadAttributes(text, last!.Ial ??= new InlineAttributes());

@@ -8,7 +8,6 @@ internal sealed partial class Parser
     private const int MaxDepth = 1000;
 
     private int _depth;
-    private bool _keepBlockIal;
 
     /// <summary>
     /// Reads blocks into <paramref name="parent"/> to the end of the text or, inside an HTML element, to its
@@ -24,7 +23,6 @@ internal sealed partial class Parser
         _depth++;
         while (_p < _s.Length && !_stopBlocks)
         {
-            bool attributesPending = _blockIal is not null;
             if (_depth > MaxDepth)
             {
                 AddTooDeep();
@@ -36,13 +34,6 @@ internal sealed partial class Parser
                 AddUnhandledLine();
             }
 
-            // kramdown: attribute lines and extensions pass attributes on to the block after them.
-            if (attributesPending && !_keepBlockIal)
-            {
-                _blockIal = null;
-            }
-
-            _keepBlockIal = false;
         }
 
         _depth--;
@@ -99,8 +90,17 @@ internal sealed partial class Parser
 
     private bool BeforeBoundary() => Lines.IsBoundary(_s, _p);
 
-    /// <summary>A new block, with the attributes that stand in front of it.</summary>
-    private Element NewBlock(ElementKind kind, int line) => new(kind) { Ial = _blockIal, Line = line };
+    /// <summary>
+    /// A new block, with the attributes that stand in front of it. They are used up, even if no block comes of it.
+    /// </summary>
+    private Element NewBlock(ElementKind kind, int line) => new(kind) { Ial = TakeBlockIal(), Line = line };
+
+    private InlineAttributes? TakeBlockIal()
+    {
+        InlineAttributes? list = _blockIal;
+        _blockIal = null;
+        return list;
+    }
 
     private Element AddBlock(ElementKind kind)
     {
@@ -110,7 +110,7 @@ internal sealed partial class Parser
     }
 
     /// <summary>An invisible node that says what stood here; only a marker without name is a boundary.</summary>
-    private void AddEndOfBlock(string? what) => _tree.Add(new Element(ElementKind.EndOfBlock) { Value = what, Ial = _blockIal });
+    private void AddEndOfBlock(string? what) => _tree.Add(new Element(ElementKind.EndOfBlock) { Value = what, Ial = TakeBlockIal() });
 
     private bool ParseBlankLines()
     {
@@ -123,7 +123,7 @@ internal sealed partial class Parser
         Element? last = _tree.LastChild;
         if (last is null || last.Kind != ElementKind.Blank)
         {
-            _tree.Add(last = new Element(ElementKind.Blank));
+            _tree.Add(last = NewBlock(ElementKind.Blank, 0));
         }
 
         last.AppendText(_s, _p, end - _p);
@@ -148,7 +148,7 @@ internal sealed partial class Parser
     {
         Warn("Warning: this should not occur - no block parser handled the line");
         int end = Lines.Next(_s, _p);
-        AddText(_tree, _s, _p, end - _p);
+        _tree.Add(new Element(ElementKind.RawText, _s[_p..end]) { Line = CurrentLine() });
         _p = end;
     }
 

@@ -147,11 +147,24 @@ internal sealed partial class Parser
             i++;
         }
 
-        int length = i - open;
-        if (length < 3)
+        // kramdown: if it does not work out with all marks, some of them may be the info string.
+        for (; i - open >= 3; i--)
         {
-            return -1;
+            int end = FencedCodeEnd(s, open, i, out fence);
+            if (end >= 0)
+            {
+                return end;
+            }
         }
+
+        return -1;
+    }
+
+    private int FencedCodeEnd(string s, int open, int i, out Fence fence)
+    {
+        fence = default;
+        char mark = s[open];
+        int length = i - open;
 
         // kramdown: an info string is one word; with two the line is no fence.
         int infoStart = i;

@@ -10,9 +10,9 @@ internal sealed partial class Parser
         List<Element> siblings = _tree.Children;
         int last = siblings.Count - 1;
         bool blankBefore = last > 0 && siblings[last].Kind == ElementKind.Blank;
-        if (blankBefore && siblings[last].Span.Count('\n') > 1)
+        if (blankBefore && siblings[last].Span.Length > 1)
         {
-            // Two blank lines are too much.
+            // Two blank lines are too much, and so is one with blanks on it.
             return false;
         }
 
@@ -51,14 +51,15 @@ internal sealed partial class Parser
     /// <summary>Every line of the paragraph before the first definition is a term.</summary>
     private void AddTerms(Element list, Element paragraph)
     {
-        list.Ial = paragraph.Ial ?? list.Ial;
+        list.Ial = paragraph.Ial;
         Element raw = paragraph.Children[0];
         int line = raw.Line;
         foreach (string text in raw.Value!.Split('\n'))
         {
             Element term = new(ElementKind.Term) { Line = line };
             string value = text;
-            if (text.StartsWith("{:", StringComparison.Ordinal) && SpanAttributesEnd(text, 0) is > 0 and int end)
+            if (text.StartsWith("{:", StringComparison.Ordinal) && SpanAttributesEnd(text, 0) is > 0 and int end
+                && !NamesAList(text))
             {
                 term.Ial = new InlineAttributes();
                 ReadAttributes(text[2..(end - 1)], term.Ial);
@@ -125,8 +126,13 @@ internal sealed partial class Parser
         foreach ((Element item, ItemText text, bool paragraph) in items)
         {
             list.Add(item);
-            FillDefinition(item, text, paragraph);
+            ParseItemText(item, text);
             trailing = TakeTrailingBlank(item);
+            if (!paragraph && item.Children is [{ Kind: ElementKind.Paragraph } first, ..])
+            {
+                first.Children[0].Value += item.Children.Count > 1 ? "\n" : "";
+                first.Transparent = true;
+            }
         }
 
         return trailing;
@@ -141,16 +147,6 @@ internal sealed partial class Parser
         }
 
         return i < _s.Length && _s[i] == ':' && StartsDefinition(_s, i) ? i + 1 : -1;
-    }
-
-    private void FillDefinition(Element item, ItemText text, bool asParagraph)
-    {
-        ParseItemText(item, text);
-        List<Element> children = item.Children;
-        if (children.Count > 0 && !asParagraph && children[0].Kind == ElementKind.Paragraph)
-        {
-            MakeTight(children);
-        }
     }
 
     /// <summary>A definition list right behind another continues it.</summary>

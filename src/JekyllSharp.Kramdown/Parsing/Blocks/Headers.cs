@@ -19,23 +19,12 @@ internal sealed partial class Parser
             level++;
         }
 
-        int end = _s.IndexOf('\n', text);
+        int end = _s.IndexOf('\n', _s[text] == '\n' ? text + 1 : text);
         int line = CurrentLine();
         (int from, int to) = (text, TrimEnd(_s, text, end));
         string? id = TakeHeaderId(from, ref to);
-        int closing = to;
-        while (closing > from && _s[closing - 1] == '#')
-        {
-            closing--;
-        }
-
-        if (closing < to && closing > from && _s[closing - 1] == '\\')
-        {
-            closing++;
-        }
-
-        to = closing < to ? TrimEnd(_s, from, closing) : to;
-        if (to == from)
+        to = SkipClosingMarks(from, to);
+        if (to == from || IsBlankText(from, to))
         {
             return false;
         }
@@ -54,7 +43,46 @@ internal sealed partial class Parser
             i++;
         }
 
-        return marks > p && i < s.Length && s[i] != '\n' ? i : -1;
+        if (marks == p || i >= s.Length)
+        {
+            return -1;
+        }
+
+        // kramdown: marks alone on a line take the next line for their text, newline and all.
+        return s[i] != '\n' || (i + 1 < s.Length && Lines.Blank(s, i + 1) < 0) ? i : -1;
+    }
+
+    /// <summary>Takes the marks off the end; GFM wants a blank before them, kramdown no backslash.</summary>
+    private int SkipClosingMarks(int from, int to)
+    {
+        int closing = to;
+        while (closing > from && _s[closing - 1] == '#')
+        {
+            closing--;
+        }
+
+        if (closing == to)
+        {
+            return to;
+        }
+
+        if (_gfm)
+        {
+            return closing > from && _s[closing - 1] is ' ' or '\t' ? TrimEnd(_s, from, closing) : to;
+        }
+
+        closing += closing > from && _s[closing - 1] == '\\' ? 1 : 0;
+        return TrimEnd(_s, from, closing);
+    }
+
+    private bool IsBlankText(int from, int to)
+    {
+        while (from < to && Chars.IsSpace(_s[from]))
+        {
+            from++;
+        }
+
+        return from == to;
     }
 
     /// <summary>GFM wants a blank after the marks and no indent, but no blank line before.</summary>
@@ -127,7 +155,7 @@ internal sealed partial class Parser
         }
 
         int open = _s.LastIndexOf('{', to - 1, to - from);
-        if (open < from || _s[open + 1] != '#' || !char.IsAsciiLetter(_s[open + 2])
+        if (open < from || _s[open + 1] != '#' || !(_s[open + 2] is '_' or ':' || Chars.IsAlpha(_s, open + 2))
             || (open > from && _s[open - 1] is not (' ' or '\t')))
         {
             return null;
@@ -135,7 +163,7 @@ internal sealed partial class Parser
 
         for (int i = open + 2; i < to - 1; i++)
         {
-            if (!Chars.IsWord(_s[i]) && _s[i] is not (':' or '-'))
+            if (_s[i] is not (':' or '-' or '_' or '.') && !Chars.IsAlphaNumeric(_s, i))
             {
                 return null;
             }

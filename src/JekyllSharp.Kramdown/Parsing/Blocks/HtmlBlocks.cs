@@ -10,10 +10,10 @@ internal sealed partial class Parser
     private bool ParseHtmlBlock()
     {
         int open = Lines.SkipOptionalIndent(_s, _p);
-        int end = HtmlTags.CommentEnd(_s, open);
+        int end = HtmlTags.CommentEnd(_s, _p);
         if (end >= 0)
         {
-            _tree.Add(new Element(ElementKind.HtmlComment, _s[open..end]) { IsBlock = true, Line = CurrentLine() });
+            _tree.Add(new Element(ElementKind.HtmlComment, _s[_p..end]) { IsBlock = true, Line = CurrentLine() });
             _p = end;
             SkipTrailingSpace();
             return true;
@@ -71,8 +71,7 @@ internal sealed partial class Parser
         _tree.Add(element);
         _p = tag.End;
         string name = element.Value!;
-        element.Ial = _blockIal;
-        _blockIal = null;
+        element.Ial = TakeBlockIal();
         element.Model = HtmlModel(element, name, inRaw);
         element.IsClosed = tag.Closed || HtmlTags.IsVoid(name);
         if (name is "script" or "style" && !element.IsClosed)

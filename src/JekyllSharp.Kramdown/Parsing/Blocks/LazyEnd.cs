@@ -41,7 +41,7 @@ internal sealed partial class Parser
         {
             '#' => GfmHeaderText(s, p) >= 0,
             '>' => true,
-            '`' or '~' => FencedCodeEnd(s, p, out _) >= 0,
+            '`' or '~' => string.CompareOrdinal(s, i, c == '~' ? "~~~" : "```", 0, 3) == 0,
             '*' or '+' or '-' or (>= '0' and <= '9') => ListMarkerEnd(s, p, 3, out _) >= 0,
             _ => false,
         };

@@ -84,8 +84,9 @@ internal sealed partial class Parser
             Warn("Duplicate link ID '" + id + "' on line " + (CurrentLine()) + " - overwriting");
         }
 
-        Element marker = new(ElementKind.EndOfBlock) { Value = "link", Ial = _blockIal, Data = id };
-        Links[id] = new LinkTarget(url, title, _blockIal);
+        InlineAttributes? list = TakeBlockIal();
+        Element marker = new(ElementKind.EndOfBlock) { Value = "link", Data = id };
+        Links[id] = new LinkTarget(url, title, list);
         _p = end;
         _tree.Add(marker);
         return true;
@@ -228,8 +229,8 @@ internal sealed partial class Parser
             Warn("Duplicate abbreviation ID '" + id + "' on line " + CurrentLine() + " - overwriting");
         }
 
-        Abbreviations[id] = new AbbreviationDefinition(Chars.Strip(_s[(close + 2)..lineEnd]), _blockIal);
-        _tree.Add(new Element(ElementKind.EndOfBlock) { Value = "abbreviation", Ial = _blockIal, Data = id });
+        Abbreviations[id] = new AbbreviationDefinition(Chars.Strip(_s[(close + 2)..lineEnd]), TakeBlockIal());
+        _tree.Add(new Element(ElementKind.EndOfBlock) { Value = "abbreviation", Data = id });
         _p = lineEnd + 1;
         return true;
     }

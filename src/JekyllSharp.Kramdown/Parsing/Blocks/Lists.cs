@@ -20,12 +20,12 @@ internal sealed partial class Parser
             ParseItemText(list.Children[i], texts[i]);
         }
 
+        Element? trailing = FinishItems(list, ended);
         if (_gfm)
         {
             TaskLists.Mark(list);
         }
 
-        Element? trailing = FinishItems(list, ended);
         if (trailing is not null && !ended)
         {
             _tree.Add(trailing);
@@ -126,7 +126,7 @@ internal sealed partial class Parser
         }
 
         int end = SpanAttributesEnd(text, 0);
-        if (end < 0)
+        if (end < 0 || NamesAList(text))
         {
             return text;
         }
@@ -139,6 +139,18 @@ internal sealed partial class Parser
         }
 
         return text[end..];
+    }
+
+    /// <summary><c>{:name:</c> would define a list of attributes, were it a block.</summary>
+    private static bool NamesAList(string text)
+    {
+        int i = 2;
+        while (i < text.Length && (Chars.IsWord(text[i]) || (i > 2 && text[i] == '-')))
+        {
+            i++;
+        }
+
+        return i < text.Length && text[i] == ':';
     }
 
     private bool TakeItemLine(ItemText text, ItemIndent indent, bool lazy, ref bool nestedFound)
@@ -206,12 +218,14 @@ internal sealed partial class Parser
             Element item = items[i];
             List<Element> children = item.Children;
             bool isLast = i == items.Count - 1;
-            trailing = null;
             if (children.Count == 0)
             {
+                // kramdown: an empty item leaves the blank lines of the one before it behind the list.
                 looseOnly = false;
                 continue;
             }
+
+            trailing = null;
 
             if (IsTight(children, isLast, ended) && (!isLast || items.Count == 1 || !looseOnly))
             {

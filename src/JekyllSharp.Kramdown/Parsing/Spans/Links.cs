@@ -273,9 +273,9 @@ internal sealed partial class Parser
         }
 
         ReadOnlySpan<char> inside = _s.AsSpan(_p + 1, close - _p - 1);
-        bool mail = inside.StartsWith("mailto:") && inside.Length > 7;
-        bool url = StartsUrl(inside, "http://") || StartsUrl(inside, "https://")
-            || StartsUrl(inside, "ftp://") || StartsUrl(inside, "ftps://");
+        bool mail = StartsUrl(inside, "mailto:");
+        bool url = StartsUrl(inside, "http:") || StartsUrl(inside, "https:")
+            || StartsUrl(inside, "ftp:") || StartsUrl(inside, "ftps:");
         bool address = !mail && !url && IsMailAddress(_p + 1, close);
         if ((!mail && !url && !address) || inside.Contains('\n'))
         {
@@ -310,24 +310,17 @@ internal sealed partial class Parser
             }
         }
 
-        int lastDot = _s.LastIndexOf('.', to - 1, to - at);
-        if (lastDot <= at + 1 || lastDot == to - 1)
-        {
-            return false;
-        }
-
+        bool dot = false;
         for (int i = at + 1; i < to; i++)
         {
-            bool allowed = i > lastDot
-                ? char.IsAsciiLetterLower(_s[i])
-                : _s[i] == '.' ? _s[i - 1] is not ('.' or '@') : _s[i] is '-' or '_' || Chars.IsAlphaNumeric(_s, i);
-            if (!allowed)
+            dot |= _s[i] == '.';
+            if (_s[i] is not ('-' or '.' or '_') && !Chars.IsAlphaNumeric(_s, i))
             {
                 return false;
             }
         }
 
-        return true;
+        return dot;
     }
 
     private bool ParseFootnoteMarker()

@@ -14,7 +14,7 @@ internal sealed partial class Parser
 
         int length = _s[_p] == ' '
             ? At("  \n") ? 2 : 0
-            : At("\\\\\n") ? 2 : _gfm && At("\\\n") ? 1 : 0;
+            : At("\\\\\n") ? 2 : 0;
         if (length == 0)
         {
             return false;
@@ -51,11 +51,12 @@ internal sealed partial class Parser
         }
 
         int code = Entities.CodeOf(_s.AsSpan(_p + 1, semicolon - _p - 1));
-        if (code < 0)
+        if (code == -1)
         {
-            // kramdown: the ampersand goes into the text already escaped.
-            AddText(_tree, "&amp;", 0, 5);
-            _p++;
+            // kramdown: an unknown one becomes an ampersand, and the rest of it text without a second look.
+            _tree.Add(new Element(ElementKind.Entity, "&amp;") { Number = '&' });
+            AddText(_tree, _s, _p + 1, semicolon - _p);
+            _p = semicolon + 1;
             return true;
         }
 

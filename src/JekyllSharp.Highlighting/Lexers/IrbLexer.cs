@@ -17,20 +17,20 @@ internal sealed class IrbLexer : RegexLexer
 
     /// <inheritdoc/>
     protected override void Define(Grammar g) => g.State("root")
-        .Rule(@"^(.*?(?:irb|pry).*?[>""*])([ \t]?)(.*(?:\n|\z))", (run, m) =>
+        .Rule(@"^(.*?(?:irb|pry).*?[>""*])([ \t]*\n|[ \t]*)(.*(?:\n|\z))", (run, m) =>
         {
             run.Emit(GenericPrompt, m.Groups[1]);
             run.Emit(TextWhitespace, m.Groups[2]);
-            ((Run)run).Input(m.Groups[3].Value);
+            ((Run)run).Typed(m.Groups[3].Value);
         })
-        .Rule(@"(?s:.)+?(?=^.*?(?:irb|pry).*?[>""*]|\z)", (run, m) => ((Run)run).Output(m.Value));
+        .Rule(@"(?s:.)+?(?=^.*?(?:irb|pry).*?[>""*]|\z)", (run, m) => ((Run)run).Printed(m.Value));
 
     private sealed class Run(IrbLexer lexer, TokenSink sink) : LexerRun(lexer, sink)
     {
         private LexerRun? ruby;
         private LexerRun? printed;
 
-        internal void Input(string text)
+        internal void Typed(string text)
         {
             printed = null;
             if ((ruby ??= Enter(lexer.input)) is { } run)
@@ -43,7 +43,7 @@ internal sealed class IrbLexer : RegexLexer
             }
         }
 
-        internal void Output(string text)
+        internal void Printed(string text)
         {
             ruby = null;
             if ((printed ??= Enter(lexer.result)) is { } run)
@@ -74,8 +74,11 @@ internal sealed class IrbLexer : RegexLexer
         protected override void Define(Grammar g)
         {
             base.Define(g);
-            g.State("output").Rule("=>", Punctuation, "#pop expression").Rule(@".+\n?|\n", GenericOutput);
-            g.Prepend("root")
+            g.State("output").Rule("=>", Punctuation, "#pop expression")
+                .Rule(@"^.*?Error:(?s:.)*", GenericError)
+                .Rule(@"^\.\.\.+\n", Comment)
+                .Rule(@".+\n?|\n", GenericOutput);
+            g.Prepend("blank")
                 .Rule(@"#<", KeywordType, "object");
             g.State("object")
                 .Rule(">", KeywordType, "#pop")

@@ -21,6 +21,11 @@ internal static class BuiltInLexers
         Add(all, "console", () => new ConsoleLexer());
         Add(all, "ruby", () => new RubyLexer());
         Add(all, "irb", () => new IrbLexer());
+        Add(all, "c", () => new CLexer());
+        Add(all, "cpp", () => new CppLexer());
+        Add(all, "java", () => new JavaLexer());
+        Add(all, "csharp", () => new CSharpLexer());
+        Add(all, "sql", () => new SqlLexer());
         return all.ToFrozenDictionary(StringComparer.Ordinal);
     }
 

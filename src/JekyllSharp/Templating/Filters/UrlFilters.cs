@@ -43,9 +43,14 @@ internal static class UrlFilters
             return input;
         }
 
-        string baseUrl = services.BaseUrl ?? "";
-        string trimmed = baseUrl.EndsWith('/') ? baseUrl[..^1] : baseUrl;
-        return AddressableUri.Parse(Rooted(trimmed) + Rooted(input)).Normalize();
+        return RelativeTo(services.BaseUrl, input);
+    }
+
+    /// <summary>A path with the site's base in front, normalised.</summary>
+    public static string RelativeTo(string? baseUrl, string path)
+    {
+        string trimmed = baseUrl is null ? "" : baseUrl.EndsWith('/') ? baseUrl[..^1] : baseUrl;
+        return AddressableUri.Parse(Rooted(trimmed) + Rooted(path)).Normalize();
     }
 
     private static string Absolute(string input, JekyllFilterServices services)

@@ -1,4 +1,5 @@
 using JekyllSharp.IO;
+using JekyllSharp.Liquid;
 using JekyllSharp.Permalinks;
 using JekyllSharp.RubyCompat;
 
@@ -44,6 +45,12 @@ public class Page : ContentItem
 
     /// <summary>The part of a paginated list that this page shows; null for other pages.</summary>
     public Paginator? Paginator { get; set; }
+
+    /// <summary>
+    /// Writes the body when the page is rendered, for plugins whose files depend on everything that was read. Null for
+    /// a page whose body is its <see cref="ContentItem.Content"/>.
+    /// </summary>
+    public Func<LiquidContext, string>? Generate { get; init; }
 
     /// <inheritdoc />
     public override string Type => "pages";

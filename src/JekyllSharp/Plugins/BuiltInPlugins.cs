@@ -10,5 +10,10 @@ public static class BuiltInPlugins
     [
         new RedirectFrom.RedirectFromPlugin(),
         new Paginate.PaginatePlugin(),
+        new Sitemap.SitemapPlugin(),
+        new Feed.FeedPlugin(),
+        new SeoTag.SeoTagPlugin(),
+        new Gist.GistPlugin(),
+        new IncludeCache.IncludeCachePlugin(),
     ];
 }

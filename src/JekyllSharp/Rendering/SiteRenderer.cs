@@ -73,7 +73,11 @@ internal sealed class SiteRenderer
             _plugins.Trigger(ContentHook.PreRender, item);
             Dictionary<string, object?> registers = RenderState.Registers(_site, item, _templates);
             string output = item.Content;
-            if (item.RendersLiquid)
+            if (item is Page { Generate: { } generate })
+            {
+                output = generate(Context(payload, registers));
+            }
+            else if (item.RendersLiquid)
             {
                 LiquidTemplate body = _templates.Parse(output, item.SourcePath ?? item.RelativePath, item.BodyLine);
                 output = body.Render(Context(payload, registers));

@@ -1,0 +1,213 @@
+using System.Globalization;
+using Fluid.Values;
+using JekyllSharp.Content;
+using JekyllSharp.Liquid;
+using JekyllSharp.Liquid.Values;
+using JekyllSharp.RubyCompat;
+using JekyllSharp.Templating;
+
+namespace JekyllSharp.Plugins.SeoTag;
+
+/// <summary>What the seo tag knows of a page, from its front matter and the site's configuration.</summary>
+internal sealed class SeoData
+{
+    private readonly LiquidContext _context;
+    private readonly Site _site;
+    private readonly DataMap _config;
+    private readonly ContentItem? _item;
+
+    public SeoData(LiquidContext context)
+    {
+        _context = context;
+        _site = context.Site();
+        _config = _site.Config.Values;
+        _item = context.Item();
+        Paginator = (_item as Page)?.Paginator?.Values;
+        SiteTitle = Format(_config["title"] ?? _config["name"]);
+        PageTitle = Format(OfPage("title")) ?? SiteTitle;
+        SiteDescription = Format(_config["description"]);
+        Description = Snippet(Format(OfPage("description") ?? Excerpt()) ?? SiteDescription);
+        Title = MakeTitle();
+        PageLanguage = RubyPlain.ToS(OfPage("lang") ?? _config["lang"] ?? "en_US");
+        PageLocale = RubyPlain.ToS(OfPage("locale") ?? _config["locale"] ?? PageLanguage).Replace('-', '_');
+        CanonicalUrl = MakeCanonicalUrl();
+        Author = MakeAuthor();
+        Image = MakeImage();
+    }
+
+    public string? Title { get; }
+
+    public string? SiteTitle { get; }
+
+    public string? PageTitle { get; }
+
+    public string? SiteDescription { get; }
+
+    public string? Description { get; }
+
+    public string PageLanguage { get; }
+
+    public string PageLocale { get; }
+
+    public string CanonicalUrl { get; }
+
+    /// <summary>Name, twitter and the rest of the author's entry; null for none.</summary>
+    public DataMap? Author { get; }
+
+    /// <summary>Path (absolute), height, width, alt; null for none.</summary>
+    public DataMap? Image { get; }
+
+    public DataMap? Paginator { get; }
+
+    /// <summary>The date of a document, or of a page that has one.</summary>
+    public object? Date => _item is Document document ? document.Date : OfPage("date");
+
+    /// <summary>True for the start page and the page about its author.</summary>
+    public bool IsHomeOrAbout => _item?.Url is "/" or "/index.html" or "/index.htm" or "/about/" or "/about/index.html" or "/about/index.htm";
+
+    /// <summary>A value of the page's front matter.</summary>
+    public object? OfPage(string key) => _item?[key] is { } value and not false ? value : null;
+
+    /// <summary>A value of a mapping in the page's front matter.</summary>
+    public object? OfPage(string map, string key) => (OfPage(map) as DataMap)?[key] is { } value and not false ? value : null;
+
+    /// <summary>A text for an attribute: Markdown rendered, tags removed, blanks folded, escaped once. Null where nothing is left.</summary>
+    public string? Format(object? value)
+    {
+        if (value is null or false)
+        {
+            return null;
+        }
+
+        string text = _context.Apply(RubyPlain.ToS(value), "markdownify", "strip_html", "normalize_whitespace", "escape_once");
+        return text.Length == 0 ? null : text;
+    }
+
+    private object? Excerpt() => _item switch
+    {
+        Document document => document["excerpt"] is { } excerpt ? RubyPlain.ToS(excerpt) : null,
+        Page page => page["excerpt"] is { } excerpt ? RubyPlain.ToS(excerpt) : null,
+        _ => null,
+    };
+
+    private string? Snippet(string? text)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        int most = _config["seo_description_max_words"] is long own ? (int)own
+            : OfPage("seo_description_max_words") is long pages ? (int)pages : 100;
+        string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length <= most ? text : string.Join(' ', words.Take(most)) + "…";
+    }
+
+    private string? MakeTitle()
+    {
+        string? tagline = Format(_config["tagline"]) ?? SiteDescription;
+        string? title = SiteTitle is not null && PageTitle != SiteTitle ? $"{PageTitle} | {SiteTitle}"
+            : SiteTitle is not null && tagline is not null ? $"{SiteTitle} | {tagline}"
+            : PageTitle ?? SiteTitle;
+        if (title is not null && Paginator?["page"] is long page && page > 1)
+        {
+            string message = _site.Config.Text("seo_paginator_message") ?? "Page %<current>s of %<total>s for ";
+            title = message
+                .Replace("%<current>s", page.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+                .Replace("%<total>s", RubyPlain.ToS(Paginator["total_pages"]), StringComparison.Ordinal) + title;
+        }
+
+        return title;
+    }
+
+    private string MakeCanonicalUrl()
+    {
+        if (OfPage("canonical_url") is { } own && RubyPlain.ToS(own) is { Length: > 0 } url)
+        {
+            return url;
+        }
+
+        return _context.Apply(_item?.Url ?? "/", "absolute_url").Replace("/index.html", "/", StringComparison.Ordinal);
+    }
+
+    /// <summary>The page's author, the first of its authors, or the site's; a name may stand for an entry of the data file authors.</summary>
+    private DataMap? MakeAuthor()
+    {
+        object? found = null;
+        foreach (object? candidate in (ReadOnlySpan<object?>)
+            [OfPage("author"), RubyPlain.ToArray(OfPage("authors")).FirstOrDefault(), _config["author"]])
+        {
+            if (candidate is not (null or false) && RubyPlain.ToS(candidate).Length > 0)
+            {
+                found = candidate is List<object?> list ? list.FirstOrDefault() : candidate;
+                break;
+            }
+        }
+
+        if (found is null)
+        {
+            return null;
+        }
+
+        if (found is DataMap map)
+        {
+            return map;
+        }
+
+        string name = RubyPlain.ToS(found);
+        if ((_site.Data["authors"] as DataMap)?[name] is DataMap known)
+        {
+            DataMap entry = known.Clone();
+            if (entry["twitter"] is null)
+            {
+                entry.Set("twitter", name);
+            }
+
+            return entry;
+        }
+
+        var author = new DataMap();
+        author.Set("name", name);
+        author.Set("twitter", name);
+        return author;
+    }
+
+    private DataMap? MakeImage()
+    {
+        object? value = OfPage("image");
+        string? path = value switch
+        {
+            string text => text,
+            DataMap map => (map["path"] ?? map["facebook"] ?? map["twitter"]) as string,
+            _ => null,
+        };
+        if (string.IsNullOrEmpty(path))
+        {
+            return null;
+        }
+
+        bool absolute = path.StartsWith("//", StringComparison.Ordinal) || path.Contains("://", StringComparison.Ordinal);
+        string url = absolute ? path : _context.Apply(Rooted(path), "absolute_url");
+        var image = new DataMap();
+        if (value is DataMap given)
+        {
+            image = given.Clone();
+        }
+
+        image.Set("path", _context.Apply(url, "uri_escape"));
+        return image;
+    }
+
+    /// <summary>A path that does not begin at the root is beside the page.</summary>
+    private string Rooted(string path)
+    {
+        if (path.StartsWith('/') || _item is not Page page)
+        {
+            return path.StartsWith('/') || _item is null ? path : Beside(path);
+        }
+
+        return page.UrlDirectory + path;
+    }
+
+    private string Beside(string path) => "/" + path;
+}

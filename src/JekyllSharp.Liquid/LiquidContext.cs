@@ -54,8 +54,14 @@ public sealed class LiquidContext : TemplateContext
     /// <summary>The templates that entered this one, outermost first, each with the place of its tag.</summary>
     public IReadOnlyList<TemplateFrame> Callers => _callers;
 
+    /// <summary>Liquid: errors in a partial name it, errors in the outermost template have a line only.</summary>
+    internal string? NameInMessages { get; set; }
+
     /// <summary>The loop that is running and those around it; null outside of loops.</summary>
     internal Nodes.ForLoopDrop? CurrentLoop { get; set; }
+
+    /// <summary>Interrupts that a table row raised beyond its first: each ends one more of the bodies around it.</summary>
+    internal int PendingBreaks { get; set; }
 
     /// <summary>State of tags by tag or name: cycles, offsets, the last text of <c>ifchanged</c>.</summary>
     internal Dictionary<object, object> TagState => field ??= [];
@@ -75,7 +81,8 @@ public sealed class LiquidContext : TemplateContext
     }
 
     /// <summary>Sets a variable of the template, as <c>assign</c> does: in the outermost scope, whatever the nesting.</summary>
-    public void Assign(string name, FluidValue value) => _outer[name] = value;
+    public void Assign(string name, FluidValue value) =>
+        _outer[name] = value is KeywordValue ? StringValue.Empty : value;
 
     /// <summary>Sets a variable of the innermost scope; it goes with that scope.</summary>
     public void SetLocal(string name, FluidValue value)
@@ -131,7 +138,7 @@ public sealed class LiquidContext : TemplateContext
 
     /// <summary>The error of a tag or filter, with its place.</summary>
     public LiquidRenderException Locate(RubyErrorException error, SourcePosition position) =>
-        new(error, TemplateName, position, [.. _callers, new TemplateFrame(TemplateName, position)]);
+        new(error, TemplateName, position, [.. _callers, new TemplateFrame(TemplateName, position)]) { MessageTemplateName = NameInMessages };
 
     /// <summary>A context that sees nothing of this one but payload-independent state, for the <c>render</c> tag.</summary>
     internal LiquidContext Isolated()

@@ -22,6 +22,7 @@ public static class CaseRunner
             ErrorMode = Enum.Parse<LiquidErrorMode>(given.Mode, true),
             StrictFilters = given.StrictFilters,
             StrictVariables = given.StrictVariables,
+            ReadPartial = given.Files is { } files ? name => files.GetValueOrDefault(name) : null,
         };
         extend?.Invoke(builder);
         var payload = new LiquidPayload();

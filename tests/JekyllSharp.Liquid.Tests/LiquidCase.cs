@@ -30,6 +30,9 @@ public sealed record LiquidCase
     [JsonPropertyName("baseurl")]
     public string BaseUrl { get; init; } = "/base";
 
+    [JsonPropertyName("files")]
+    public Dictionary<string, string>? Files { get; init; }
+
     [JsonPropertyName("out")]
     public string? Output { get; init; }
 

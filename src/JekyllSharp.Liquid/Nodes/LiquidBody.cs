@@ -57,16 +57,18 @@ public sealed class LiquidBody
     }
 
     /// <summary>Writes what stands before the first tag or output, and that one: what a body gives while an interrupt is pending.</summary>
-    internal void WriteStart(TextWriter output, LiquidContext context)
+    internal Completion WriteStart(TextWriter output, LiquidContext context)
     {
         foreach (LiquidNode node in _nodes)
         {
-            node.Write(output, context);
+            Completion completion = node.Write(output, context);
             if (node is not TextNode)
             {
-                return;
+                return completion;
             }
         }
+
+        return Completion.Normal;
     }
 
     /// <summary>Renders to text.</summary>

@@ -113,16 +113,16 @@ internal static class ExpressionParser
         string? name = null;
         LiquidExpression? nameExpression = null;
         var segments = new List<LookupSegment>();
-        int[]? closing = text.Contains('[') ? MatchBrackets(text) : null;
         bool first = true;
         for (int i = 0; i < text.Length;)
         {
             int start = i;
             LiquidExpression? index = null;
-            if (closing is not null && closing[i] > 0)
+            if (text[i] == '[' && text[(i + 1)..].IndexOf(']') is var length and > 0)
             {
-                index = Parse(text[(i + 1)..closing[i]], depth + 1);
-                i = closing[i] + 1;
+                // Liquid: brackets end at the first closing one, so those inside others are cut short.
+                index = Parse(text.Slice(i + 1, length), depth + 1);
+                i += length + 2;
             }
             else if (IsNameCharacter(text[i]))
             {
@@ -151,26 +151,6 @@ internal static class ExpressionParser
         }
 
         return new VariableLookup(name, nameExpression, [.. segments], text.ToString());
-    }
-
-    /// <summary>For each opening bracket the index of its closing one; 0 elsewhere.</summary>
-    private static int[] MatchBrackets(ReadOnlySpan<char> text)
-    {
-        var closing = new int[text.Length];
-        var open = new Stack<int>();
-        for (int i = 0; i < text.Length; i++)
-        {
-            if (text[i] == '[')
-            {
-                open.Push(i);
-            }
-            else if (text[i] == ']' && open.TryPop(out int start))
-            {
-                closing[start] = i;
-            }
-        }
-
-        return closing;
     }
 
     private static bool IsNameCharacter(char c) => RubyString.IsWord(c) || c == '-';

@@ -57,7 +57,7 @@ public sealed class TagSource
         _parser.ParseSection(Name, isEnd, skipUnknown, out end);
 
     /// <summary>Reads the text up to <c>end</c> and the tag's name without looking into it, as <c>raw</c> does.</summary>
-    public string ReadRaw() => _parser.ReadRaw(Name);
+    public string ReadRaw() => _parser.ReadRaw(Name, Position);
 
     /// <summary>Parses one expression: a literal, a range or a lookup. Nothing is refused; odd markup is nil.</summary>
     public LiquidExpression ParseExpression(string markup)

@@ -50,11 +50,11 @@ internal sealed class TemplateParser
     }
 
     /// <summary>Reads tokens as text up to one that ends in the closing tag; whatever stands before the tag in that token belongs to the text.</summary>
-    public string ReadRaw(string blockName)
+    public string ReadRaw(string blockName, SourcePosition opening)
     {
         if (_tagLines is not null)
         {
-            throw NeverClosed(blockName);
+            throw Error($"'{blockName}' tag was never closed", opening);
         }
 
         int start = -1;
@@ -64,7 +64,7 @@ internal sealed class TemplateParser
             start = start < 0 ? token.Start : start;
             if (token.Kind == TokenKind.End)
             {
-                throw NeverClosed(blockName);
+                throw Error($"'{blockName}' tag was never closed", opening);
             }
 
             if (Source[token.End - 1] == '}' && RawEnd(token, "end" + blockName) is var at and >= 0)

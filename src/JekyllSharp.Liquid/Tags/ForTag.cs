@@ -71,7 +71,13 @@ internal sealed class ForTag : LiquidTag
 
         context.CurrentLoop = loop.Parent;
         context.Pop();
-        return Completion.Normal;
+        if (context.PendingBreaks == 0)
+        {
+            return Completion.Normal;
+        }
+
+        context.PendingBreaks--;
+        return Completion.Break;
     }
 
     public override void Render(TextWriter output, LiquidContext context) => Write(output, context);

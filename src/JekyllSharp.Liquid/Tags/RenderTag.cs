@@ -41,7 +41,7 @@ internal sealed partial class RenderTag : LiquidTag
 
     public override void Render(TextWriter output, LiquidContext context)
     {
-        LiquidTemplate partial = Load(context);
+        LiquidTemplate partial = PartialTemplates.Load(context, _template);
         FluidValue? value = _value?.Evaluate(context);
         if (_each && value is not null && LiquidValue.AsList(value) is { } items)
         {
@@ -82,26 +82,8 @@ internal sealed partial class RenderTag : LiquidTag
         }
 
         inner.EnterTemplate(_template, Position);
+        inner.NameInMessages = _template;
         partial.Render(inner, output);
-    }
-
-    private LiquidTemplate Load(LiquidContext context)
-    {
-        var key = (typeof(RenderTag), _template);
-        if (context.TagState.TryGetValue(key, out object? cached))
-        {
-            return (LiquidTemplate)cached;
-        }
-
-        if (context.Environment.ReadPartial is not { } read)
-        {
-            throw new RubyErrorException("Liquid::FileSystemError", "This liquid context does not allow includes.");
-        }
-
-        string text = read(_template) ?? throw new RubyErrorException("Liquid::FileSystemError", $"No such template '{_template}'");
-        var template = LiquidTemplate.Parse(text, new LiquidParseOptions(context.Environment) { TemplateName = _template });
-        context.TagState[key] = template;
-        return template;
     }
 
     [GeneratedRegex("(\"[^\"]*\"|'[^']*')(?:[\\t-\\r ]+(with|for)[\\t-\\r ]+(" + LaxParser.Fragment + "+))?(?:[\\t-\\r ]+as[\\t-\\r ]+([A-Za-z0-9_-]+))?")]

@@ -16,6 +16,7 @@ internal static class StandardTags
         builder.AddTag("for", static s => new ForTag(s));
         builder.AddTag("if", static s => new IfTag(s, false));
         builder.AddTag("ifchanged", static s => new IfChangedTag(s));
+        builder.AddTag("include", static s => new IncludeTag(s));
         builder.AddTag("increment", static s => new CounterTag(s, 1));
         builder.AddTag("raw", static s => new RawTag(s));
         builder.AddTag("tablerow", static s => new TableRowTag(s));

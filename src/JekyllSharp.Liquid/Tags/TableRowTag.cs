@@ -39,7 +39,7 @@ internal sealed partial class TableRowTag : LiquidBlock
 
         long from = Attribute("offset", context) ?? 0;
         LoopSlice slice = LoopSlice.Of(collection, from, Attribute("limit", context));
-        var loop = new TableRowDrop(slice.Count, Columns(context, slice.Count));
+        var loop = new TableRowDrop(slice.Count, Columns(context));
         output.Write("<tr class=\"row1\">\n");
         context.Push();
         context.SetLocal("tablerowloop", loop);
@@ -54,7 +54,7 @@ internal sealed partial class TableRowTag : LiquidBlock
             }
             else
             {
-                Body.WriteStart(output, context);
+                context.PendingBreaks += Body.WriteStart(output, context) == Completion.Break ? 1 : 0;
             }
 
             output.Write("</td>");
@@ -80,10 +80,10 @@ internal sealed partial class TableRowTag : LiquidBlock
         ? source
         : throw source.SyntaxError("Syntax Error in 'table_row loop' - Valid syntax: table_row [item] in [collection] cols=3");
 
-    private long Columns(LiquidContext context, int count) =>
+    private long Columns(LiquidContext context) =>
         _attributes.TryGetValue("cols", out LiquidExpression? columns)
             ? (long)Arithmetic.AsDouble(Arithmetic.ToNumber(columns.Evaluate(context)))
-            : count;
+            : 0;
 
     private long? Attribute(string name, LiquidContext context) =>
         LoopSlice.Bound(_attributes.GetValueOrDefault(name), context);

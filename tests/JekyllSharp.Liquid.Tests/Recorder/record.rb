@@ -4,7 +4,8 @@
 # Usage: ruby record.rb [plain] INPUT.txt OUTPUT.json
 #
 # An input file holds one template a line. Lines that start with "@" set what holds for the templates behind them:
-#   @data {...}   the data, as JSON        @mode strict|lax|warn      @tz Europe/Berlin
+#   @data {...}   the data, as JSON        @files {...}   partial templates
+#         @mode strict|lax|warn      @tz Europe/Berlin
 #   @sv true      strict variables         @sf true  strict filters   @url / @baseurl  the site's, perhaps ""
 # "\n" and "\t" in a template stand for a line break and a tab, "\\" for a backslash. A line that starts with "#" is a comment.
 
@@ -22,6 +23,7 @@ File.foreach(input, :chomp => true) do |line|
     key, value = line[1..].split(" ", 2)
     case key
     when "data" then state["d"] = JSON.parse(value)
+    when "files" then state["files"] = value && JSON.parse(value)
     when "sv", "sf" then state[key] = value == "true"
     else state[key] = value.delete('"')
     end

@@ -4,6 +4,7 @@
 # Reads a JSON array of cases on standard input and writes the same array with "out" or "error" and "warnings" filled in.
 # A case: {"t": template, "d": data, "tz": zone, "mode": "warn|strict|lax", "sv": strict_variables, "sf": strict_filters,
 #          "expr": Ruby expression over `d` instead of a template}
+# "files": partial templates by name, for the render tag.
 # Data that JSON cannot say: {"$time": "..."}, {"$date": "..."}, {"$range": [a, b]}, {"$map": [[key, value], ...]}.
 
 require "json"
@@ -42,6 +43,12 @@ def revive(value)
   end
 end
 
+Files = Struct.new(:files) do
+  def read_template_file(name)
+    files.fetch(name) { raise Liquid::FileSystemError, "No such template '#{name}'" }
+  end
+end
+
 SITE = PLAIN ? nil : Jekyll::Site.new(Jekyll.configuration("quiet" => true, "source" => Dir.mktmpdir, "url" => "https://example.org", "baseurl" => "/base"))
 
 def run(c)
@@ -52,6 +59,7 @@ def run(c)
   SITE&.config&.merge!("url" => c.fetch("url", "https://example.org"), "baseurl" => c.fetch("baseurl", "/base"))
   SITE&.filter_cache&.clear
   Liquid::Template.error_mode = (c["mode"] || "warn").to_sym
+  Liquid::Template.file_system = c["files"] ? Files.new(c["files"]) : Liquid::BlankFileSystem.new
   template = Liquid::Template.parse(c["t"], :line_numbers => true)
   c["warnings"] = template.warnings.map(&:to_s) unless template.warnings.empty?
   template.render!(data, :registers => { :site => SITE, :page => {} },

@@ -11,6 +11,7 @@ internal sealed partial class Parser
 {
     private readonly string _text;
     private readonly bool _gfm;
+    private readonly SpanSet _spans;
     private readonly List<KramdownWarning> _warnings = [];
 
     // The text being scanned, the place in it, and the line of the document on which it starts.
@@ -21,8 +22,10 @@ internal sealed partial class Parser
     private InlineAttributes? _blockIal;
     private bool _stopBlocks;
 
-    public Parser(string text, KramdownOptions options)
+    /// <summary>Creates a parser; a smart one leaves all alone but quotes, symbols, references and HTML.</summary>
+    public Parser(string text, KramdownOptions options, bool smartOnly = false)
     {
+        _spans = smartOnly ? SpanSet.Smart : SpanSet.All;
         _text = text;
         _gfm = options.Input == KramdownInput.Gfm;
 

@@ -51,7 +51,7 @@ internal sealed partial class Parser
         Element temporary = new(ElementKind.Root) { Model = ContentModel.Span };
         (string s, int p, int line) = (_s, _p, _line);
         (_s, _p, _line) = (raw.Value ?? "", 0, raw.Line);
-        ParseSpans(temporary, SpanStop.None, SpanSet.All);
+        ParseSpans(temporary, SpanStop.None, _spans);
         (_s, _p, _line) = (s, p, line);
         if (temporary.HasChildren)
         {

@@ -126,14 +126,14 @@ internal static class HtmlTags
     }
 
     /// <summary>Index after a comment, or -1.</summary>
-    public static int CommentEnd(string s, int p)
+    public static int CommentEnd(string s, int p, ref Absence end)
     {
         if (string.CompareOrdinal(s, p, "<!--", 0, 4) != 0)
         {
             return -1;
         }
 
-        int close = s.IndexOf("-->", p + 4, StringComparison.Ordinal);
+        int close = end.Find(s, "-->", p + 4);
         return close < 0 ? -1 : close + 3;
     }
 

@@ -46,6 +46,11 @@ internal sealed partial class Parser
 
     private bool ParseBlock()
     {
+        if (_spans == SpanSet.Smart)
+        {
+            return ParseHtmlBlock();
+        }
+
         if (ParseBlankLines() || ParseIndentedCode())
         {
             return true;
@@ -146,9 +151,18 @@ internal sealed partial class Parser
 
     private void AddUnhandledLine()
     {
-        Warn("Warning: this should not occur - no block parser handled the line");
+        if (_spans != SpanSet.Smart)
+        {
+            Warn("Warning: this should not occur - no block parser handled the line");
+        }
+
         int end = Lines.Next(_s, _p);
-        _tree.Add(new Element(ElementKind.RawText, _s[_p..end]) { Line = CurrentLine() });
+        if (_tree.LastChild is not { Kind: ElementKind.RawText } last)
+        {
+            _tree.Add(last = new Element(ElementKind.RawText) { Line = CurrentLine() });
+        }
+
+        last.AppendText(_s, _p, end - _p);
         _p = end;
     }
 

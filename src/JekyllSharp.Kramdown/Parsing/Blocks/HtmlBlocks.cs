@@ -6,11 +6,13 @@ namespace JekyllSharp.Kramdown.Parsing;
 internal sealed partial class Parser
 {
     private int _htmlDepth;
+    private Absence _noCommentEnd;
+    private Absence _noEndTag;
 
     private bool ParseHtmlBlock()
     {
         int open = Lines.SkipOptionalIndent(_s, _p);
-        int end = HtmlTags.CommentEnd(_s, _p);
+        int end = HtmlTags.CommentEnd(_s, _p, ref _noCommentEnd);
         if (end >= 0)
         {
             _tree.Add(new Element(ElementKind.HtmlComment, _s[_p..end]) { IsBlock = true, Line = CurrentLine() });
@@ -155,7 +157,7 @@ internal sealed partial class Parser
     private int FindEndTag(int p, string name, bool ignoreCase, out int after)
     {
         StringComparison comparison = ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
-        while ((p = _s.IndexOf("</", p, StringComparison.Ordinal)) >= 0)
+        while ((p = _noEndTag.Find(_s, "</", p)) >= 0)
         {
             if (string.Compare(_s, p + 2, name, 0, name.Length, comparison) == 0)
             {
@@ -212,7 +214,7 @@ internal sealed partial class Parser
 
     private bool ParseRawTag(Element element)
     {
-        int end = HtmlTags.CommentEnd(_s, _p);
+        int end = HtmlTags.CommentEnd(_s, _p, ref _noCommentEnd);
         if (end >= 0)
         {
             _tree.Add(new Element(ElementKind.HtmlComment, _s[_p..end]) { IsBlock = true });

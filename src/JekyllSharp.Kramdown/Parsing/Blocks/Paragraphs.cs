@@ -119,7 +119,7 @@ internal sealed partial class Parser
             return false;
         }
 
-        int close = _s.IndexOf("$$", open + 2, StringComparison.Ordinal);
+        int close = _noFormulaEnd.Find(_s, "$$", open + 2);
         if (close < 0)
         {
             return false;

@@ -5,6 +5,9 @@ namespace JekyllSharp.Kramdown.Parsing;
 
 internal sealed partial class Parser
 {
+    private readonly Dictionary<int, Absence> _noBackticks = [];
+    private Absence _noFormulaEnd;
+
     private bool ParseCodeSpan()
     {
         int start = _p;
@@ -41,27 +44,10 @@ internal sealed partial class Parser
 
     private int FindBackticks(int p, int length)
     {
-        int run = 0;
-        for (int i = p; i < _s.Length; i++)
-        {
-            if (_s[i] != '`')
-            {
-                run = 0;
-                int skip = _s.AsSpan(i).IndexOf('`');
-                if (skip < 0)
-                {
-                    return -1;
-                }
-
-                i += skip - 1;
-            }
-            else if (++run == length)
-            {
-                return i - length + 1;
-            }
-        }
-
-        return -1;
+        _noBackticks.TryGetValue(length, out Absence memory);
+        int found = memory.Find(_s, length == 1 ? "`" : new string('`', length), p);
+        _noBackticks[length] = memory;
+        return found;
     }
 
     private bool ParseInlineMath()
@@ -71,7 +57,7 @@ internal sealed partial class Parser
             return false;
         }
 
-        int close = _s.IndexOf("$$", _p + 2, StringComparison.Ordinal);
+        int close = _noFormulaEnd.Find(_s, "$$", _p + 2);
         if (close < 0)
         {
             return false;

@@ -5,6 +5,9 @@ namespace JekyllSharp.Kramdown.Parsing;
 
 internal sealed partial class Parser
 {
+    private string? _noStrikeEndIn;
+    private int _noStrikeEndFrom;
+
     private bool ParseEmphasis()
     {
         int start = _p;
@@ -67,6 +70,14 @@ internal sealed partial class Parser
 
     private Element? ReadEmphasis(int start, char mark, int length)
     {
+        Attempt attempt = mark == '*'
+            ? length == 2 ? Attempt.DoubleStar : Attempt.Star
+            : length == 2 ? Attempt.DoubleUnderscore : Attempt.Underscore;
+        if (IsHopeless(attempt, start))
+        {
+            return null;
+        }
+
         Element element = new(length == 2 ? ElementKind.Strong : ElementKind.Emphasis);
         _p = start + length;
         _strongDepth += length - 1;
@@ -76,6 +87,7 @@ internal sealed partial class Parser
         _emphasisDepth -= 2 - length;
         if (!found)
         {
+            RememberFailure(attempt, start);
             return null;
         }
 
@@ -110,6 +122,28 @@ internal sealed partial class Parser
         return _tree.HasChildren;
     }
 
+    private int FindStrikethroughEnd(int p)
+    {
+        if (ReferenceEquals(_noStrikeEndIn, _s) && p >= _noStrikeEndFrom)
+        {
+            return -1;
+        }
+
+        int close = p;
+        while ((close = _s.IndexOf("~~", close, StringComparison.Ordinal)) >= 0
+            && (_s[close - 1] == '~' || Chars.IsSpace(_s[close - 1])))
+        {
+            close++;
+        }
+
+        if (close < 0)
+        {
+            (_noStrikeEndIn, _noStrikeEndFrom) = (_s, p);
+        }
+
+        return close;
+    }
+
     private bool ParseStrikethrough()
     {
         int start = _p + 2;
@@ -118,13 +152,7 @@ internal sealed partial class Parser
             return false;
         }
 
-        int close = start + 1;
-        while ((close = _s.IndexOf("~~", close, StringComparison.Ordinal)) >= 0
-            && (_s[close - 1] == '~' || Chars.IsSpace(_s[close - 1])))
-        {
-            close++;
-        }
-
+        int close = FindStrikethroughEnd(start + 1);
         if (close < 0)
         {
             return false;

@@ -6,6 +6,8 @@ namespace JekyllSharp.Kramdown.Parsing;
 
 internal sealed partial class Parser
 {
+    private Absence _noAngle;
+
     private bool ParseLink()
     {
         int start = _p;
@@ -17,7 +19,8 @@ internal sealed partial class Parser
         }
 
         // kramdown: no link inside of a link.
-        if (!image && _linkDepth > 0)
+        Attempt attempt = image ? Attempt.Image : Attempt.Link;
+        if ((!image && _linkDepth > 0) || IsHopeless(attempt, start))
         {
             return GiveUpLink(start, textStart);
         }
@@ -30,6 +33,7 @@ internal sealed partial class Parser
         _linkDepth -= image ? 0 : 1;
         if (!found)
         {
+            RememberFailure(attempt, start);
             return GiveUpLink(start, textStart);
         }
 
@@ -42,7 +46,13 @@ internal sealed partial class Parser
             '(' => ReadInlineTarget(element, alt, parent, id),
             _ => ReadReference(element, alt, parent, id),
         };
-        return done || GiveUpLink(start, textStart);
+        if (!done)
+        {
+            RememberFailure(attempt, start);
+            return GiveUpLink(start, textStart);
+        }
+
+        return true;
     }
 
     private bool GiveUpLink(int start, int textStart)
@@ -69,13 +79,13 @@ internal sealed partial class Parser
                 return false;
         }
 
-        int images = 0;
-        foreach (Element child in _tree.Children)
+        List<Element> children = _tree.Children;
+        for (; stop.Counted < children.Count; stop.Counted++)
         {
-            images += child.Kind == ElementKind.Image ? 1 : 0;
+            stop.Images += children[stop.Counted].Kind == ElementKind.Image ? 1 : 0;
         }
 
-        return stop.Open - images == 0;
+        return stop.Open - stop.Images == 0;
     }
 
     /// <summary><c>[text]</c>, <c>[text][]</c> and <c>[text] [id]</c>.</summary>
@@ -266,7 +276,7 @@ internal sealed partial class Parser
 
     private bool ParseAutolink()
     {
-        int close = _s.IndexOf('>', _p);
+        int close = _noAngle.Find(_s, ">", _p);
         if (close < 0)
         {
             return false;

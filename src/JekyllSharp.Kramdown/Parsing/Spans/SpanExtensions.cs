@@ -5,6 +5,8 @@ namespace JekyllSharp.Kramdown.Parsing;
 
 internal sealed partial class Parser
 {
+    private Absence _noStopTag;
+
     private bool ParseSpanExtension()
     {
         if (Peek(1) != ':')
@@ -59,7 +61,7 @@ internal sealed partial class Parser
 
     private int FindSpanStopTag(int p, string name, out int after)
     {
-        while ((p = _s.IndexOf("{:/", p, StringComparison.Ordinal)) >= 0)
+        while ((p = _noStopTag.Find(_s, "{:/", p)) >= 0)
         {
             after = StopTagEnd(_s, p, out string stopName);
             if (after >= 0 && (stopName.Length == 0 || stopName == name))

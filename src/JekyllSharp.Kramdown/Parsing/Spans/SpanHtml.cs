@@ -7,7 +7,7 @@ internal sealed partial class Parser
 {
     private bool ParseSpanHtml()
     {
-        int end = HtmlTags.CommentEnd(_s, _p);
+        int end = HtmlTags.CommentEnd(_s, _p, ref _noCommentEnd);
         if (end >= 0)
         {
             _tree.Add(new Element(ElementKind.HtmlComment, _s[_p..end]));
@@ -92,7 +92,7 @@ internal sealed partial class Parser
     private void ReadSpanContent(Element element, bool spans, int line)
     {
         SpanStop stop = SpanStop.EndTag(element.Value!, HtmlTags.IsKnown(element.Value!));
-        if (ParseSpans(element, stop, spans ? SpanSet.All : SpanSet.Html))
+        if (ParseSpans(element, stop, spans ? _spans : SpanSet.Html))
         {
             _p += EndTagLength(stop);
             return;

@@ -60,7 +60,7 @@ internal sealed partial class Parser
 
     private int FindSpanStart(SpanSet set, SpanStopKind stop)
     {
-        if (set != SpanSet.All)
+        if (set is not (SpanSet.All or SpanSet.Smart))
         {
             return FindLimitedStart(set);
         }
@@ -75,7 +75,7 @@ internal sealed partial class Parser
             }
 
             j += found;
-            int start = SpanStartAt(j, stop);
+            int start = set == SpanSet.Smart ? SmartStartAt(j) : SpanStartAt(j, stop);
             if (start >= 0)
             {
                 return start;
@@ -136,6 +136,13 @@ internal sealed partial class Parser
         }
     }
 
+    private int SmartStartAt(int j) => _s[j] switch
+    {
+        '"' or '\'' or '-' or '.' or '>' or '<' or '&' => SpanStartAt(j, SpanStopKind.None),
+        '\\' when j + 1 < _s.Length && _s[j + 1] is '<' or '>' => j,
+        _ => -1,
+    };
+
     private bool IsStop(SpanStop stop)
     {
         switch (stop.Kind)
@@ -175,6 +182,11 @@ internal sealed partial class Parser
     private bool ParseSpan(SpanSet set)
     {
         char c = _s[_p];
+        if (set == SpanSet.Smart)
+        {
+            return (c == '<' && ParseSpanHtml()) || ParseSmartQuotes() || (c == '&' && ParseEntity()) || ParseSymbol();
+        }
+
         if (set != SpanSet.All)
         {
             return (c == '`' && set.HasFlag(SpanSet.CodeSpan) && ParseCodeSpan())

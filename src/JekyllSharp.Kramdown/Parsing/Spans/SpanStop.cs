@@ -6,6 +6,9 @@ internal enum SpanSet : byte
 {
     CodeSpan = 1,
     Html = 2,
+
+    /// <summary>Quotes, symbols, references and HTML: what Jekyll's <c>smartify</c> looks for.</summary>
+    Smart = 4,
     All = 255,
 }
 
@@ -37,6 +40,12 @@ internal sealed class SpanStop
 
     /// <summary>Open brackets so far, for the text of a link.</summary>
     public int Open { get; set; }
+
+    /// <summary>Images among the children counted so far; each has closed a bracket that was counted as open.</summary>
+    public int Images { get; set; }
+
+    /// <summary>Children looked at for that.</summary>
+    public int Counted { get; set; }
 
     public static SpanStop Emphasis(char mark, int length) =>
         new() { Kind = SpanStopKind.Emphasis, Mark = mark, Length = length };

@@ -57,13 +57,14 @@ internal sealed class MarkdownLexer : RegexLexer
             })
             .Rule(@"(!?\[)(.*?)(\])(?=[(\[])", Link)
             .Rule("<[a-zA-Z][a-zA-Z0-9+.-]*:[^\\s>]+>|<[^\\s>@]+@[^\\s>]+>", NameVariable)
-            .Rule("<!--.*?-->", Comment)
-            .Rule("<[^>\\n]+?>", (run, m) => Delegate(run, html, m.Value, Text))
+            .Rule("<[^>\\n]+?>", (run, m) => ((Run)run).Html(m.Value))
             .Rule(@"&\S*?;", NameEntity)
-            .Rule(@"[^\\`\[*\n&<!]+", Text)
-            .Rule(@"\n", Text);
+            .Rule(@"[^\\`\[*\n&<]+", Text)
+            .Rule(@"[\n!\[<&]", Text);
         // Rouge: behind the address of a link the state stays, so that the next pair of brackets is a label.
         g.State("link")
+            .Then(@"(?=\n)", "#pop")
+            .Rule("[ \t]+", Text)
             .Rule(@"\[\]", Punctuation)
             .Rule(@"(\[)([^\]]*?)(\])", [Punctuation, StringSymbol, Punctuation], "#pop")
             .Include("root");
@@ -128,5 +129,20 @@ internal sealed class MarkdownLexer : RegexLexer
 
     private sealed class Run(MarkdownLexer lexer, TokenSink sink) : LexerRun(lexer, sink)
     {
+        private LexerRun? html;
+
+        /// <summary>Tags are one stream, so that a comment which one of them begins goes on in the next.</summary>
+        internal void Html(string text)
+        {
+            html ??= Enter(lexer.html);
+            if (html is null)
+            {
+                Emit(Text, text);
+            }
+            else
+            {
+                html.Continue(text);
+            }
+        }
     }
 }

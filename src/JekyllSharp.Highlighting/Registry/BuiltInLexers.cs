@@ -35,6 +35,10 @@ internal static class BuiltInLexers
         Add(all, "diff", () => new DiffLexer());
         Add(all, "liquid", () => new LiquidLexer());
         Add(all, "scss", () => new ScssLexer());
+        Add(all, "php", () => new PhpLexer());
+        Add(all, "r", () => new RLexer());
+        Add(all, "kotlin", () => new KotlinLexer());
+        Add(all, "swift", () => new SwiftLexer());
         return all.ToFrozenDictionary(StringComparer.Ordinal);
     }
 

@@ -68,8 +68,7 @@ internal class CLexer : RegexLexer
                     run.Position -= m.Length - (m.Groups[3].Index + m.Groups[3].Length - m.Index);
                 })
             .Include("statement")
-            .Rule(@"\{", Punctuation, "braces")
-            .Rule(@"\}", Punctuation);
+            .Rule(@"\{", Punctuation, "braces");
         g.State("braces")
             .Rule(@"\n", Text, "line-start")
             .Include("blank")

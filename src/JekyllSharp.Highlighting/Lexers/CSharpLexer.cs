@@ -34,6 +34,7 @@ internal class CSharpLexer : RegexLexer
             .Rule(@"@""(?:""""|[^""])*""", LiteralString)
             .Rule(@"\$@?""", LiteralString, "interpolated")
             .Rule(@"""(?:\\.|[^\\""\n])*[""\n]", LiteralString)
+            .Rule("\"[^\n]*\"", LiteralString)
             .Rule(@"'(?:\\.|[^\\])'", StringChar)
             .Rule(id, (run, m) =>
             {

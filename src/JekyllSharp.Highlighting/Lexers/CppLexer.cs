@@ -50,6 +50,7 @@ internal class CppLexer : CLexer
     protected override void Define(Grammar g)
     {
         base.Define(g);
+        g.Append("root").Rule(@"\}", Punctuation);
         // Rouge: in C++ a closing brace does not close, so that no function is found behind the first opening one.
         g.State("braces")
             .Rule(@"\n", Text, "line-start")
@@ -74,7 +75,7 @@ internal class CppLexer : CLexer
 
     /// <inheritdoc/>
     protected override void DefineNumbers(StateRules statement) => statement
-        .Rule(@"\d+(?:h|min|s|ms|us|ns|if|il)\b", NumberOther)
+        .Rule(@"\d+(?:h|min|s|ms|us|ns|if|il|i|d|y)\b", NumberOther)
         .Rule(@"(?:\d(?:'?\d)*\.(?:\d(?:'?\d)*)?|\.\d(?:'?\d)*)(?:[eE][+-]?\d(?:'?\d)*)?|\d(?:'?\d)*[eE][+-]?\d(?:'?\d)*", NumberFloat)
         .Rule(@"0x\h(?:'?\h)*[lLuU]*", NumberHex)
         .Rule(@"0b[01](?:'?[01])*", NumberBin)

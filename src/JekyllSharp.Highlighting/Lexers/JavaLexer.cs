@@ -30,34 +30,35 @@ internal class JavaLexer : RegexLexer
             ("boolean byte char double float int long short var void", KeywordType),
             ("true false null", KeywordConstant));
         g.State("root")
-            .Rule(@"[ \t\r\f\v\n]+", Text)
+            .Rule(@"[ \t\r\f\v]+", Text)
             .Rule("//.*", CommentSingle)
             .Rule(@"/\*(?s:.)*?\*/", CommentMultiline)
             .Rule($@"(?:{control})\b", Keyword)
-            .Rule($@"((?:{id}[\w.\[\]<>]*\s+){{1,12}}?)({id})(?=\s*\()", (run, m) =>
+            .Rule($@"(\s*(?:{id}[\w.\[\]<>]*\s+){{1,12}}?)({id})(?=\s*\()", (run, m) =>
             {
                 run.Recurse(m.Groups[1].Value);
                 run.Emit(NameFunction, m.Groups[2]);
             })
+            .Rule(@"\s+", Text)
             .Rule($"@{id}", NameDecorator)
             .Rule(@"(import|package)(\s+)(?=[a-zA-Z])", [KeywordNamespace, Text], "import")
             .Rule(@"(class|interface)(\s+)", [KeywordDeclaration, Text], "class")
             .Rule(@"(?:import|package)\b", KeywordNamespace)
             .Rule(@"""(?:\\\\|\\""|[^""])*""", LiteralString)
             .Rule(@"'(?:\\.|[^\\]|\\u[0-9a-f]{4})'", StringChar)
-            .Rule($@"(\.)({id})", [Operator, NameAttribute])
+            .Rule(@"(\.)([\p{L}_][\p{L}\p{N}\p{M}_]*)", [Operator, NameAttribute])
             .Rule($@"(?:{string.Join('|', "abstract const enum extends final implements native private protected public static strictfp super synchronized throws transient volatile boolean byte char double float int long short var void true false null class interface".Split(' '))})\b", words)
             .Rule($"{id}:", NameLabel)
             .Rule(@"\p{Lu}[\p{Lu}\p{N}_]*\b", NameConstant)
-            .Rule(@"\p{Lu}[\p{L}\p{N}\p{M}_]*", NameClass)
-            .Rule(@"[\p{L}_$][\p{L}\p{N}\p{M}_]*", Name)
+            .Rule(@"\p{Lu}[\p{L}\p{N}\p{M}]*\b", NameClass)
+            .Rule(@"\$?[\p{L}_][\p{L}\p{N}\p{M}_]*", Name)
             .Rule(@"[~^*!%&\[\](){}<>|+=:;,./?-]", Operator)
             .Rule(@"\d[\d_]*\.\d[\d_]*(?:[eE][+-]?\d[\d_]*)?[fFdD]?", NumberFloat)
             .Rule(@"0b[01][01_]*", NumberBin)
             .Rule(@"0x\h[\h_]*", NumberHex)
             .Rule(@"0[0-7_]+(?!\d)", NumberOct)
             .Rule(@"\d[\d_]*L?", NumberInteger);
-        g.State("class").Rule(@"\s+", Text).Rule(id, NameClass, "#pop").Then("", "#pop");
+        g.State("class").Rule(@"\s+", Text).Rule(id, NameClass, "#pop");
         g.State("import").Rule(@"[a-zA-Z0-9_.]+\*?", NameNamespace, "#pop");
     }
 }

@@ -6,7 +6,7 @@ namespace JekyllSharp.Highlighting.Lexers;
 /// <summary>JavaScript. Whether a slash begins a pattern and a brace an object depends on what stands before.</summary>
 internal class JavaScriptLexer : RegexLexer
 {
-    internal const string Identifier = @"[\p{L}\p{Nl}$_][\p{L}\p{Nl}\p{M}\p{N}\p{Pc}$]*";
+    internal const string Identifier = @"[\p{L}\p{Nl}$_][\p{L}\p{Nl}\p{M}\p{N}\p{Pc}]*";
 
     /// <inheritdoc/>
     public override string Tag => "javascript";
@@ -22,6 +22,9 @@ internal class JavaScriptLexer : RegexLexer
 
     /// <summary>Words kept for later.</summary>
     protected virtual string Reserved => "enum implements interface package private protected public";
+
+    /// <summary>What ends a label or the name of a member.</summary>
+    protected virtual string LabelEnd => ":";
 
     /// <summary>Constants.</summary>
     protected virtual string Constants => "Infinity NaN false null true undefined";
@@ -88,7 +91,7 @@ internal class JavaScriptLexer : RegexLexer
             .Rule(":", Punctuation);
     }
 
-    private static void DefineExpressions(Grammar g)
+    private void DefineExpressions(Grammar g)
     {
         g.State("expression")
             .Include("comments")
@@ -97,13 +100,13 @@ internal class JavaScriptLexer : RegexLexer
             .Then("", "#pop");
         g.State("statement")
             .Include("comments")
-            .Rule($@"({Identifier})(\s*)(:)", [NameLabel, Text, Punctuation], "=expression")
+            .Rule($@"({Identifier})(\s*)({LabelEnd})", [NameLabel, Text, Punctuation], "=expression")
             .Then("", "=expression");
         g.State("object")
             .Rule(@"\}", Punctuation, "=statement")
             .Include("comments")
             .Rule(@"\{", Punctuation, "#push")
-            .Rule($@"({Identifier})(\s*)(:)", [NameAttribute, Text, Punctuation], "expression")
+            .Rule($@"({Identifier})(\s*)({LabelEnd})", [NameAttribute, Text, Punctuation], "expression")
             .Rule(":", Punctuation)
             .Include("root");
         g.State("ternary")

@@ -26,6 +26,19 @@ internal static class BuiltInLexers
         Add(all, "java", () => new JavaLexer());
         Add(all, "csharp", () => new CSharpLexer());
         Add(all, "sql", () => new SqlLexer());
+        Add(all, "go", () => new GoLexer());
+        Add(all, "rust", () => new RustLexer());
+        Add(all, "typescript", () => new TypeScriptLexer());
+        Add(all, "jsx", () => new JsxLexer());
+        Add(all, "tsx", () => new TsxLexer());
+        Add(all, "markdown", () => new MarkdownLexer());
+        Add(all, "diff", () => new DiffLexer());
+        Add(all, "liquid", () => new LiquidLexer());
+        Add(all, "scss", () => new ScssLexer());
+        Add(all, "php", () => new PhpLexer());
+        Add(all, "r", () => new RLexer());
+        Add(all, "kotlin", () => new KotlinLexer());
+        Add(all, "swift", () => new SwiftLexer());
         return all.ToFrozenDictionary(StringComparer.Ordinal);
     }
 

@@ -1,0 +1,148 @@
+using System.Text.RegularExpressions;
+using JekyllSharp.Highlighting.Engine;
+using JekyllSharp.Highlighting.Registry;
+using static JekyllSharp.Highlighting.TokenType;
+
+namespace JekyllSharp.Highlighting.Lexers;
+
+/// <summary>Markdown. Fenced code is in the language that the fence names, tags are HTML, front matter is YAML.</summary>
+internal sealed class MarkdownLexer : RegexLexer
+{
+    private readonly HtmlLexer html = new();
+
+    /// <inheritdoc/>
+    public override string Tag => "markdown";
+
+    internal override LexerRun NewRun(TokenSink sink)
+    {
+        var run = new Run(this, sink);
+        run.Push("start");
+        return run;
+    }
+
+    /// <inheritdoc/>
+    protected override void Define(Grammar g)
+    {
+        g.State("start")
+            .Rule(@"---\s*\n(?s:.)*?\n---(?=\s*\n)", (run, m) =>
+            {
+                run.Pop();
+                Delegate(run, LexerRegistry.Find("yaml"), m.Value, Text);
+            })
+            .Then("", "#pop");
+        g.State("root")
+            .Rule(@"\\.", StringEscape)
+            .Rule(@"^(?:\S| )+\n---+[ \t]*\n", GenericHeading)
+            .Rule(@"^(?:\S| )+\n===+[ \t]*\n", GenericSubheading)
+            .Rule(@"^#(?=[^#]).*?$", GenericHeading)
+            .Rule(@"^##*.*?$", GenericSubheading)
+            .Rule(@"^([ \t]*)(`{3,}|~{3,})([^\n]*\n)((?s:.*?))(\2|\z)", Fence)
+            .Rule(@"\n\n(?:    .*?\n|\n)+", StringBacktick)
+            .Rule(@"(`+)(?:[^`\\]|\\(?s:.)|(?!\1)`)+?\1", StringBacktick)
+            .Rule(@"^\s*(?:[*]\s*){3,}[ \t]*$|^\s*(?:[-]\s*){3,}[ \t]*$", Punctuation)
+            .Rule(@"[*]{2}[^\n]+?[*]{2}|__[^\n]+?__", GenericStrong)
+            .Rule(@"[*](?:[*]{2}[^*\n]+?[*]{2}|[^*\n])*?[*]|_(?:__[^_\n]+?__|[^_\n])*?_", GenericEmph)
+            .Rule(@"^\s*[*+-](?=\s)", Punctuation)
+            .Rule(@"^\s*\d+[.](?=\s)", Punctuation)
+            .Rule(@"^\s*>[^\n]*", GenericTraceback)
+            .Rule(@"^(\s*)(\[)([^\]]+)(\])(:)", (run, m) =>
+            {
+                run.Emit(Text, m.Groups[1]);
+                run.Emit(Punctuation, m.Groups[2]);
+                run.Emit(StringSymbol, m.Groups[3]);
+                run.Emit(Punctuation, m.Groups[4]);
+                run.Emit(Punctuation, m.Groups[5]);
+                run.Push("title");
+                run.Push("url");
+            })
+            .Rule(@"(!?\[)(.*?)(\])(?=[(\[])", Link)
+            .Rule("<[a-zA-Z][a-zA-Z0-9+.-]*:[^\\s>]+>|<[^\\s>@]+@[^\\s>]+>", NameVariable)
+            .Rule("<[^>\\n]+?>", (run, m) => ((Run)run).Html(m.Value))
+            .Rule(@"&\S*?;", NameEntity)
+            .Rule(@"[^\\`\[*\n&<]+", Text)
+            .Rule(@"[\n!\[<&]", Text);
+        // Rouge: behind the address of a link the state stays, so that the next pair of brackets is a label.
+        g.State("link")
+            .Then(@"(?=\n)", "#pop")
+            .Rule("[ \t]+", Text)
+            .Rule(@"\[\]", Punctuation)
+            .Rule(@"(\[)([^\]]*?)(\])", [Punctuation, StringSymbol, Punctuation], "#pop")
+            .Include("root");
+        g.State("url")
+            .Rule("[ \t]+", Text)
+            .Rule("(<)([^>]*)(>)", [NameTag, StringOther, NameTag], "#pop")
+            .Rule(@"\S+", StringOther, "#pop")
+            .Then("", "#pop");
+        g.State("title")
+            .Rule(@"""[^""\n]*""|'[^'\n]*'|\([^)\n]*\)", NameNamespace)
+            .Rule(@"[ \t]+", Text)
+            .Then("", "#pop");
+        g.State("inline-url")
+            .Rule(@"[^<\s)]+", StringOther, "#pop")
+            .Rule(@"\s+", Text)
+            .Rule("(<)([^>]*)(>)", [NameTag, StringOther, NameTag], "#pop")
+            .Rule(@"\)", StringOther, "#pop:2");
+        g.State("inline-title")
+            .Rule(@"[)]", Punctuation, "#pop")
+            .Include("title-text")
+            .Then("", "#pop");
+        g.State("title-text").Rule(@"""[^""\n]*""|'[^'\n]*'", NameNamespace).Rule(@"\s+", Text);
+    }
+
+    private static void Link(LexerRun run, Match m)
+    {
+        run.Emit(Punctuation, m.Groups[1]);
+        run.Emit(NameVariable, m.Groups[2]);
+        run.Emit(Punctuation, m.Groups[3]);
+        run.Push("link");
+        if (run.Position < run.Input.Length && run.Input[run.Position] == '(')
+        {
+            run.Emit(Punctuation, "(");
+            run.Position++;
+            run.Push("inline-title");
+            run.Push("inline-url");
+        }
+    }
+
+    private static void Fence(LexerRun run, Match m)
+    {
+        string name = m.Groups[3].Value.Trim();
+        run.Emit(Text, m.Groups[1]);
+        run.Emit(Punctuation, m.Groups[2]);
+        run.Emit(NameLabel, m.Groups[3]);
+        string? tag = name.Length == 0 ? "plaintext" : LexerRegistry.TagOf(name);
+        Delegate(run, tag is null ? null : LexerRegistry.Find(tag), m.Groups[4].Value, StringBacktick);
+        run.Emit(Punctuation, m.Groups[5]);
+    }
+
+    private static void Delegate(LexerRun run, ILexer? lexer, string code, TokenType otherwise)
+    {
+        if (lexer is RegexLexer language && run.Enter(language) is { } inner)
+        {
+            inner.Continue(code);
+        }
+        else
+        {
+            run.Emit(lexer is null ? otherwise : Text, code);
+        }
+    }
+
+    private sealed class Run(MarkdownLexer lexer, TokenSink sink) : LexerRun(lexer, sink)
+    {
+        private LexerRun? html;
+
+        /// <summary>Tags are one stream, so that a comment which one of them begins goes on in the next.</summary>
+        internal void Html(string text)
+        {
+            html ??= Enter(lexer.html);
+            if (html is null)
+            {
+                Emit(Text, text);
+            }
+            else
+            {
+                html.Continue(text);
+            }
+        }
+    }
+}

@@ -1,0 +1,231 @@
+using JekyllSharp.Highlighting.Engine;
+using JekyllSharp.Highlighting.Registry;
+using static JekyllSharp.Highlighting.TokenType;
+
+namespace JekyllSharp.Highlighting.Lexers;
+
+/// <summary>PHP, in HTML or alone. The option <c>start_inline</c> says that the code begins in PHP.</summary>
+internal class PhpLexer : RegexLexer, IConfigurableLexer
+{
+    private readonly HtmlLexer html = new();
+    private readonly bool? startsInline;
+
+    internal PhpLexer(bool? startsInline = null) => this.startsInline = startsInline;
+
+    private const string Keywords = """
+        __class__ __dir__ __file__ __function__ __halt_compiler __line__ __method__ __namespace__ __trait__ abstract and
+        array as break case catch cfunction clone const continue declare default die do echo else elseif empty
+        enddeclare endfor endforeach endif endswitch endwhile eval exit final finally fn for foreach function global
+        goto if implements include include_once instanceof isset list match new old_function or parent print private
+        protected public readonly require require_once return self static switch throw try unset var while xor yield
+        """;
+
+    private const string Name1 = @"[a-zA-Z_\u0080-\uffff][\w\u0080-\uffff]*";
+    private const string Path = @"[a-zA-Z_\u0080-\uffff][\w\u0080-\uffff]*(?:\\[a-zA-Z_\u0080-\uffff][\w\u0080-\uffff]*)*";
+
+    private static readonly WordLists Words1 = WordsAnyCase(
+        Text, (Keywords, Keyword), ("true false null", KeywordConstant), ("class interface trait", KeywordDeclaration));
+
+    private static readonly WordLists Functions = WordsAnyCase(NameFunction, (PhpFunctions.Names, NameBuiltin));
+
+    /// <inheritdoc/>
+    public override string Tag => "php";
+
+    /// <inheritdoc/>
+    public ILexer With(IReadOnlyDictionary<string, string> options) => options.GetValueOrDefault("start_inline") switch
+    {
+        null or "guess" => this,
+        "0" or "false" or "off" or "no" => new PhpLexer(false),
+        _ => new PhpLexer(true),
+    };
+
+    internal override LexerRun NewRun(TokenSink sink) => new Run(this, sink);
+
+    /// <inheritdoc/>
+    protected override void Define(Grammar g)
+    {
+        g.State("root").Then("", "=start");
+        g.State("start").Rule("", (run, _) =>
+        {
+            bool inline = startsInline ?? !(run.Input.AsSpan().TrimStart() is ['<', ..] || HtmlBefore(run.Input));
+            run.Goto("template");
+            if (inline)
+            {
+                run.Push("php");
+            }
+        });
+        g.State("template")
+            .Rule(@"<\?(?:php|=)?", CommentPreproc, "php")
+            .Rule(@"(?s:.)(?:(?!<\?)(?s:.))*", (run, m) => ((Run)run).Html(m.Value));
+        g.State("php")
+            .Rule(@"\?>", CommentPreproc, "#pop")
+            .Include("code");
+        g.State("blank")
+            .Rule(@"\s+", Text)
+            .Rule("#.*", CommentSingle)
+            .Rule("//.*", CommentSingle)
+            .Rule(@"/\*\*(?!/)(?s:.)*?\*/", CommentDoc)
+            .Rule(@"/\*(?s:.)*?\*/", CommentMultiline);
+        g.State("code")
+            .Include("blank")
+            .Rule($@"<<<('?)({Name1})\1\n(?s:.*?)\n[ \t]*\2\b;?", StringHeredoc)
+            .Rule($@"\$+{Name1}", NameVariable)
+            .Rule(@"(?i:use)\b(?=\s*\()", Keyword)
+            .Rule(@"(?i:use)\b", KeywordNamespace, "use")
+            .Rule(@"(?i:namespace)\b(?!\\)", KeywordNamespace, "namespace")
+            .Rule($@"((?i:class|interface|trait|extends|implements))(\s+)({Path})", Declaration)
+            .Rule(@"(?i:extends)\b", Keyword)
+            .Rule(@"(?i:const)\b", Keyword, "const")
+            .Rule(@"(?i:function)\b", Keyword, "function")
+            .Rule(@"(?i:fn)\b", Keyword, "parameters-start")
+            .Rule($@"((?i:public|protected|private|readonly|static|var))(\s+)((?!(?i:public|protected|private|readonly|static|var|function|const|final|abstract|fn)\b)\??{Path})(?=\s+\$)", [Keyword, Text, KeywordType])
+            .Rule($@"(\??->)(\s*)({Name1})\b(?!\s*\()", [Operator, Text, Name])
+            .Rule($@"(::)(\s*)(class\b)", [Operator, Text, Name])
+            .Rule(Path, (run, m) => Word(run, m.ValueSpan))
+            .Include("literals")
+            .Rule(@"\?->|[~!%^&*+=|:?<>/@-]+", Operator)
+            .Rule(@"[()\[\]{},;]", Punctuation);
+        DefineLiterals(g);
+        DefineNames(g);
+    }
+
+    /// <summary>Whether an opening tag comes before anything that can only be PHP.</summary>
+    private static bool HtmlBefore(string text)
+    {
+        int tag = text.IndexOf("<?php", StringComparison.Ordinal);
+        int echo = text.IndexOf("<?=", StringComparison.Ordinal);
+        int first = tag < 0 ? echo : echo < 0 ? tag : Math.Min(tag, echo);
+        return first >= 0 && text.AsSpan(0, first).IndexOf('$') < 0;
+    }
+
+    private static void DefineLiterals(Grammar g)
+    {
+        g.State("literals")
+            .Rule(@"\d*\.(?:\d*)(?:[eE][+-]?\d+)?", NumberFloat)
+            .Rule("0[0-7]+(?!\\d)", NumberOct)
+            .Rule(@"0[xX]\h+", NumberHex)
+            .Rule("0[bB][01]+", NumberBin)
+            .Rule(@"\d+(?:_\d+)*", NumberInteger)
+            .Rule(@"'(?:\\\\|\\'|[^'])*'", StringSingle)
+            .Rule("`[^`\\n]*`", StringBacktick)
+            .Rule("\"", StringDouble, "string");
+        g.State("string")
+            .Rule("\"", StringDouble, "#pop")
+            .Rule(@"\\(?:[nrtvef\\$""]|[0-7]{1,3}|x\h{1,2}|u\{\h+\})", StringEscape)
+            .Rule($@"\${Name1}(?:\[\S+?\])*(?:\[[^\]\s]*\])*(?:->{Name1})?", NameVariable)
+            .Rule(@"\{(?=\$)", StringInterpol, "part")
+            .Rule(@"[^{$""\\]+|(?s:.)", StringDouble);
+        g.State("part").Rule(@"\}", StringInterpol, "#pop").Include("code");
+    }
+
+    private static void DefineNames(Grammar g)
+    {
+        g.State("use")
+            .Include("blank")
+            .Rule(@"(?:function)\b", Keyword, "=use-function")
+            .Rule(@"(?:const|as)\b", Keyword)
+            .Rule($@"(?:{Name1}\\)+(?=\{{)", NameNamespace)
+            .Rule(Path, NameClass)
+            .Rule("[{,]", Punctuation)
+            .Rule("[};]", Punctuation, "#pop");
+        g.State("use-function")
+            .Include("blank")
+            .Rule(@"as\b", Keyword)
+            .Rule(Path, Name)
+            .Rule(",", Punctuation)
+            .Then("", "#pop");
+        g.State("namespace").Include("blank").Rule(Path, NameNamespace, "#pop").Then("", "#pop");
+        g.State("const").Include("blank").Rule($@"{Name1}(?=\s*=)", NameConstant, "#pop").Then("", "#pop");
+        g.State("function")
+            .Include("blank")
+            .Rule("&", Operator)
+            .Rule(Name1, Name)
+            .Rule(@"\(", Punctuation, "=parameters parameter")
+            .Then("", "#pop");
+        g.State("parameters-start").Include("blank").Rule("&", Operator).Rule(@"\(", Punctuation, "=parameters parameter").Then("", "#pop");
+        g.State("parameters")
+            .Rule(@"\)", Punctuation, "=return")
+            .Include("blank")
+            .Rule(",", Punctuation, "parameter")
+            .Rule(@"\(", Punctuation, "nested")
+            .Include("code");
+        g.State("parameter")
+            .Include("blank")
+            .Rule(@"(?i:public|protected|private|readonly)\b", Keyword)
+            .Rule(@"\.\.\.", Punctuation)
+            .Rule($@"\??{Path}", KeywordType, "#pop")
+            .Then("", "#pop");
+        g.State("nested").Rule(@"\)", Punctuation, "#pop").Rule(@"\(", Punctuation, "#push").Include("code");
+        g.State("return")
+            .Include("blank")
+            .Rule(":", Punctuation)
+            .Rule($@"(?i:use)(?=\s*\()", Keyword, "#pop")
+            .Rule($@"\??{Path}", KeywordType, "#pop")
+            .Then("", "#pop");
+    }
+
+    private static void Declaration(LexerRun run, System.Text.RegularExpressions.Match m)
+    {
+        run.Emit(KeywordDeclaration, m.Groups[1]);
+        run.Emit(Text, m.Groups[2]);
+        ReadOnlySpan<char> name = m.Groups[3].ValueSpan;
+        bool keyword = name is "extends" or "implements";
+        run.Position -= keyword ? name.Length : 0;
+        run.Emit(NameClass, keyword ? default : name);
+    }
+
+    private static void Word(LexerRun run, ReadOnlySpan<char> word)
+    {
+        TokenType type = Words1[word];
+        ReadOnlySpan<char> rest = run.Input.AsSpan(run.Position).TrimStart(" \t\r\n\f\v");
+        ReadOnlySpan<char> last = word[(word.LastIndexOf('\\') + 1)..];
+        bool upper = char.IsAsciiLetterUpper(last[0]) || last[0] == '_';
+        if (type != Text)
+        {
+            run.Emit(type, word);
+        }
+        else if (word.StartsWith("E_") || word.StartsWith("PHP_"))
+        {
+            run.Emit(KeywordConstant, word);
+        }
+        else if (rest is ['(', ..])
+        {
+            TokenType function = Functions[word];
+            run.Emit(function == NameFunction && upper && char.IsAsciiLetterUpper(last[0]) ? NameClass : function, word);
+        }
+        else if (last.Length > 1 && upper && last.IndexOfAnyInRange('a', 'z') < 0)
+        {
+            run.Emit(last.StartsWith("__") ? NameBuiltin : NameConstant, word);
+        }
+        else
+        {
+            run.Emit(upper ? NameClass : Name, word);
+        }
+    }
+
+    private sealed class Run : LexerRun
+    {
+        private readonly PhpLexer lexer;
+        private LexerRun? html;
+
+        internal Run(PhpLexer lexer, TokenSink sink)
+            : base(lexer, sink)
+        {
+            this.lexer = lexer;
+            Goto("start");
+        }
+
+        internal void Html(string text)
+        {
+            html ??= Enter(lexer.html);
+            if (html is null)
+            {
+                Emit(Text, text);
+            }
+            else
+            {
+                html.Continue(text);
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+using JekyllSharp.Highlighting.Engine;
+using static JekyllSharp.Highlighting.TokenType;
+
+namespace JekyllSharp.Highlighting.Lexers;
+
+/// <summary>SCSS.</summary>
+internal sealed class ScssLexer : RegexLexer
+{
+    private const string Id = @"[\w-]+";
+
+    /// <inheritdoc/>
+    public override string Tag => "scss";
+
+    /// <inheritdoc/>
+    protected override void Define(Grammar g)
+    {
+        g.State("blank").Rule(@"\s+", Text).Rule("//.*", CommentSingle).Rule(@"/\*(?s:.)*?\*/", CommentMultiline);
+        g.State("root")
+            .Include("blank")
+            .Rule(@"@import\b", Keyword, "value")
+            .Rule(@"@for\b", Keyword, "for")
+            .Rule(@"@(?:debug|warn|error|if|while|return|each)\b", Keyword, "value")
+            .Rule(@"(@mixin)([ \t]+)([\w-]+)", [Keyword, Text, NameFunction], "value")
+            .Rule(@"(@function)([ \t]+)([\w-]+)", [Keyword, Text, NameFunction], "value")
+            .Rule(@"@extend\b", Keyword, "selector")
+            .Rule(@"(@include)([ \t]+)([\w-]+)", [Keyword, Text, NameDecorator], "value")
+            .Rule(@"@else\b|@media\b", Keyword, "value")
+            .Rule($"@{Id}", Keyword, "selector")
+            .Rule($@"(\${Id})([ \t]*)(:)", [NameVariable, Text, Punctuation], "value")
+            .Rule(@"[{}]", Punctuation)
+            .Then(@"(?=(?:[\w-]|#\{[^}]*\}|\$)+\s*:(?:\s|\z))", "attribute")
+            .Then("", "selector");
+        g.State("attribute")
+            .Include("blank")
+            .Rule(@"[{}]", Punctuation, "#pop")
+            .Rule(@"#\{", StringInterpol, "interpolation")
+            .Rule($"{Id}", (run, m) => run.Emit(Known[m.ValueSpan], m.ValueSpan))
+            .Rule(":", Punctuation, "=value")
+            .Rule(";", Punctuation, "#pop");
+        g.State("selector")
+            .Include("blank")
+            .Rule(@"[{};]", Punctuation, "#pop")
+            .Rule(":{1,2}", NameDecorator, "pseudo")
+            .Rule(@"\.", NameClass, "class")
+            .Rule(@"#\{", StringInterpol, "interpolation")
+            .Rule("#", NameNamespace, "id")
+            .Rule("%", NameVariable, "placeholder")
+            .Rule($"{Id}", NameTag)
+            .Rule("&", Keyword)
+            .Rule(@"[~^*!&\[\]()<>|+=@:;,./?]", Operator)
+            .Include("strings");
+        Name2(g, "pseudo", NameDecorator);
+        Name2(g, "class", NameClass);
+        Name2(g, "id", NameNamespace);
+        Name2(g, "placeholder", NameVariable);
+        g.State("for").Rule("(?:from|to|through)\\b", OperatorWord).Include("value");
+        Values(g);
+    }
+
+    private static void Name2(Grammar g, string state, TokenType type) =>
+        g.State(state).Rule($"{Id}", type).Rule(@"#\{", StringInterpol, "interpolation").Then("", "#pop");
+
+    private static readonly WordLists Known = Words(NameAttribute, (CssWords.Properties, NameLabel));
+
+    private static void Values(Grammar g)
+    {
+        g.State("value")
+            .Rule(@"[{;]", Punctuation, "#pop")
+            .Then(@"(?=\})", "#pop")
+            .Include("expression");
+        g.State("interpolation").Rule(@"\}", StringInterpol, "#pop").Include("expression");
+        g.State("expression")
+            .Include("blank")
+            .Rule(@"[!,]", Operator)
+            .Rule(@"url[(].*?[)]", StringOther)
+            .Rule(@"#\{", StringInterpol, "interpolation")
+            .Rule(@"#[a-fA-F0-9]{1,6}", NumberHex)
+            .Rule(@"-?\d+(?:%|[a-z]+)?", Number)
+            .Rule(@"-?\d*\.\d+(?:%|[a-z]+)?", NumberInteger)
+            .Include("strings")
+            .Rule($@"\${Id}", NameVariable)
+            .Rule(@"(?:true|false)\b", NameBuiltinPseudo)
+            .Rule(@"(?:and|or|not)\b(?!\s*\()", OperatorWord)
+            .Rule(@"[\w-]+(?=\s*\()", NameFunction)
+            .Rule(@"-(?=[$\d\s(#])", Operator)
+            .Rule(@"[a-zA-Z_][\w-]*", Words(Name, (CssWords.Colors, NameConstant), (CssWords.Values, NameBuiltin)))
+            .Rule(@"\.{3}|==|!=|<=|>=|[-+*/=<>:.%]", Operator)
+            .Rule(@"[()]", Punctuation);
+        g.State("strings").Rule("\"", StringDouble, "double").Rule("'", StringSingle, "single");
+        Quoted(g, "double", "\"", StringDouble);
+        Quoted(g, "single", "'", StringSingle);
+    }
+
+    private static void Quoted(Grammar g, string state, string quote, TokenType type) => g.State(state)
+        .Rule(@"#\{", StringInterpol, "interpolation")
+        .Rule(quote, type, "#pop")
+        .Rule($@"(?:\\.|#(?!\{{)|[^\n{quote}#\\])+", type);
+}

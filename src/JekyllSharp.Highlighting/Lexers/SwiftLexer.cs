@@ -1,0 +1,86 @@
+using JekyllSharp.Highlighting.Engine;
+using static JekyllSharp.Highlighting.TokenType;
+
+namespace JekyllSharp.Highlighting.Lexers;
+
+/// <summary>Swift.</summary>
+internal sealed class SwiftLexer : RegexLexer
+{
+    private const string Keywords = """
+        Self Type __COLUMN__ __FILE__ __FUNCTION__ __LINE__ as associativity async await break case catch continue
+        default defer didSet do dynamicType else fallthrough for get guard if in infix inout is mutating new none
+        nonmutating operator override postfix precedence prefix repeat rethrows return self set super switch throw
+        throws try unowned weak where while willSet
+        """;
+
+    private const string Declarations = """
+        actor associatedtype class convenience deinit dynamic enum extension final func import indirect init internal
+        lazy let open optional private protocol public required some static struct subscript typealias var
+        """;
+
+    private const string Id = @"[\p{L}_][\p{L}\p{N}\p{M}_]*";
+
+    /// <inheritdoc/>
+    public override string Tag => "swift";
+
+    /// <inheritdoc/>
+    protected override void Define(Grammar g)
+    {
+        WordLists words = Words(Text, (Keywords, Keyword), (Declarations, KeywordDeclaration), ("true false nil", KeywordConstant));
+        g.State("root")
+            .Rule(@"^[ \t]*#(?!available\b|unavailable\b|selector\b|keyPath\b|imageLiteral\b|colorLiteral\b|fileLiteral\b).*", CommentPreproc)
+            .Rule(@"(\n[ \t]*)(#(?!available\b|unavailable\b|selector\b|keyPath\b|imageLiteral\b|colorLiteral\b|fileLiteral\b)[a-zA-Z].*)", [Text, CommentPreproc])
+            .Rule(@"\n|[ \t\r\f\v]+", Text)
+            .Rule("//.*", CommentSingle)
+            .Rule(@"/\*", CommentMultiline, "comment")
+            .Rule("#(?:un)?available\\([^)]+\\)", KeywordDeclaration)
+            .Rule(@"(#(?:selector|keyPath)\()([^)]+?(?:[(].*?[)])?)(\))", (run, m) =>
+            {
+                run.Emit(KeywordDeclaration, m.Groups[1]);
+                run.Emit(NameFunction, m.Groups[2]);
+                run.Emit(KeywordDeclaration, m.Groups[3]);
+            })
+            .Rule($"@{Id}", KeywordDeclaration)
+            .Rule(@"(?:private|fileprivate|internal|public|open|unowned|weak)\((?:set|safe|unsafe)\)", KeywordDeclaration)
+            .Rule(@"(?:as|try)[?!]", Keyword)
+            .Rule($@"(let|var)\b(\s*)({Id})", [Keyword, Text, NameVariable])
+            .Rule($@"\$(?:\d+|{Id})", NameVariable)
+            .Rule($@"(`)({Id})(`)", [Punctuation, NameVariable, Punctuation])
+            .Rule($@"(?:init|subscript)\b(?=[!?]?\s*[<(])", NameFunction)
+            .Rule(Id, (run, m) =>
+            {
+                ReadOnlySpan<char> word = m.ValueSpan;
+                TokenType type = words[word];
+                ReadOnlySpan<char> rest = run.Input.AsSpan(run.Position);
+                run.Emit(type != Text ? type
+                    : char.IsUpper(word[0]) ? KeywordType
+                    : rest is ['(', ..] or [('?' or '!'), '(', ..] ? NameFunction
+                    : rest is [':', ..] ? NameVariable : Name, word);
+            })
+            .Rule("\"\"\"", LiteralString, "multi-string")
+            .Rule("\"", LiteralString, "string")
+            .Rule(@"'(?:\\.|.)'", StringChar)
+            .Rule(@"(?:\d[\d_]*)\.\d[\d_]*(?:[eE][+-]?\d+)?|\d[\d_]*[eE][+-]?\d+", NumberFloat)
+            .Rule(@"0x[\h_]+", NumberHex)
+            .Rule("0o[0-7_]+", NumberOct)
+            .Rule("0b[01_]+", NumberBin)
+            .Rule(@"\d[\d_]*", NumberInteger)
+            .Rule(@"\?\?", Punctuation)
+            .Rule(@"[()\[\]{}:;,?\\]", Punctuation)
+            .Rule(@"[-/=+*%<>!&|^.~]+", Operator);
+        g.State("comment")
+            .Rule(@"/\*", CommentMultiline, "#push")
+            .Rule(@"\*/", CommentMultiline, "#pop")
+            .Rule(@"[^*/]+|[*/]", CommentMultiline);
+        g.State("string").Rule("\"", LiteralString, "#pop").Include("string-part").Rule(@"[^\\""]+", LiteralString);
+        g.State("multi-string").Rule("\"\"\"", LiteralString, "#pop").Include("string-part").Rule(@"[^\\""]+|""", LiteralString);
+        g.State("string-part")
+            .Rule(@"\\\(", StringEscape, "interpolation")
+            .Rule(@"\\(?:['""\\nrt0]|x\h{2}|u\{\h{1,8}\})", StringEscape);
+        g.State("interpolation")
+            .Rule(@"\(", Punctuation, "parentheses")
+            .Rule(@"\)", StringEscape, "#pop")
+            .Include("root");
+        g.State("parentheses").Rule(@"\(", Punctuation, "#push").Rule(@"\)", Punctuation, "#pop").Include("root");
+    }
+}

@@ -1,0 +1,24 @@
+using JekyllSharp.Highlighting.Engine;
+
+namespace JekyllSharp.Highlighting.Lexers;
+
+/// <summary>TypeScript with elements in it.</summary>
+internal sealed class TsxLexer : TypeScriptLexer
+{
+    /// <inheritdoc/>
+    public override string Tag => "tsx";
+
+    internal override LexerRun NewRun(TokenSink sink)
+    {
+        LexerRun run = base.NewRun(sink);
+        run.Push("expression");
+        return run;
+    }
+
+    /// <inheritdoc/>
+    protected override void Define(Grammar g)
+    {
+        base.Define(g);
+        JsxRules.AddTo(g);
+    }
+}

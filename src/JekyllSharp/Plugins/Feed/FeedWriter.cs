@@ -47,7 +47,7 @@ internal sealed class FeedWriter
         }
 
         string? language = _site.Config.Text("lang");
-        _xml.Append("<feed xmlns=\"http://www.w3.org/2005/Atom\"").Append(language is null ? "" : $" xml:lang=\"{language}\"").Append('>');
+        _xml.Append("<feed xmlns=\"http://www.w3.org/2005/Atom\"").Append(language is null ? " " : $" xml:lang=\"{language}\"").Append('>');
         _xml.Append($"<generator uri=\"https://jekyllrb.com/\" version=\"{JekyllDrop.Version(_site.Profile)}\">Jekyll</generator>");
         string self = _context.Apply(_url, "absolute_url");
         _xml.Append($"<link href=\"{self}\" rel=\"self\" type=\"application/atom+xml\" />");

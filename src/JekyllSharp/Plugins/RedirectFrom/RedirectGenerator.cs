@@ -11,7 +11,7 @@ namespace JekyllSharp.Plugins.RedirectFrom;
 internal sealed class RedirectGenerator : IGenerator
 {
     /// <inheritdoc />
-    public PluginPriority Priority => PluginPriority.Lowest;
+    public PluginPriority Priority => PluginPriority.Normal;
 
     /// <inheritdoc />
     public void Generate(Site site)

@@ -26,7 +26,7 @@ internal sealed class SeoData
         SiteTitle = Format(_config["title"] ?? _config["name"]);
         PageTitle = Format(OfPage("title")) ?? SiteTitle;
         SiteDescription = Format(_config["description"]);
-        Description = Snippet(Format(OfPage("description") ?? Excerpt()) ?? SiteDescription);
+        Description = Format(OfPage("description") ?? Excerpt()) ?? SiteDescription;
         Title = MakeTitle();
         PageLanguage = RubyPlain.ToS(OfPage("lang") ?? _config["lang"] ?? "en_US");
         PageLocale = RubyPlain.ToS(OfPage("locale") ?? _config["locale"] ?? PageLanguage).Replace('-', '_');
@@ -89,19 +89,6 @@ internal sealed class SeoData
         Page page => page["excerpt"] is { } excerpt ? RubyPlain.ToS(excerpt) : null,
         _ => null,
     };
-
-    private string? Snippet(string? text)
-    {
-        if (text is null)
-        {
-            return null;
-        }
-
-        int most = _config["seo_description_max_words"] is long own ? (int)own
-            : OfPage("seo_description_max_words") is long pages ? (int)pages : 100;
-        string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length <= most ? text : string.Join(' ', words.Take(most)) + "…";
-    }
 
     private string? MakeTitle()
     {

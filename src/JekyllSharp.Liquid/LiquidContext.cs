@@ -12,7 +12,9 @@ namespace JekyllSharp.Liquid;
 /// </summary>
 public sealed class LiquidContext : TemplateContext
 {
-    private readonly Dictionary<string, FluidValue> _outer = new(StringComparer.Ordinal);
+    private const int ExpectedVariables = 24;
+
+    private readonly Dictionary<string, FluidValue> _outer = new(ExpectedVariables, StringComparer.Ordinal);
     private readonly List<TemplateFrame> _callers = [];
     private readonly long _maxSteps;
     private Frame[] _frames = new Frame[8];
@@ -63,7 +65,13 @@ public sealed class LiquidContext : TemplateContext
     /// <summary>Interrupts that a table row raised beyond its first: each ends one more of the bodies around it.</summary>
     internal int PendingBreaks { get; set; }
 
-    /// <summary>State of tags by tag or name: cycles, offsets, the last text of <c>ifchanged</c>.</summary>
+    /// <summary>Where loops of a name have stopped.</summary>
+    internal Dictionary<string, long> LoopOffsets => field ??= new(StringComparer.Ordinal);
+
+    /// <summary>How many bodies are being written inside each other.</summary>
+    internal int BodyDepth { get; set; }
+
+    /// <summary>State of tags by tag or name: cycles, the last text of <c>ifchanged</c>.</summary>
     internal Dictionary<object, object> TagState => field ??= [];
 
     /// <summary>The value of a variable, searched from the innermost scope outwards; null where there is none.</summary>
@@ -151,7 +159,11 @@ public sealed class LiquidContext : TemplateContext
     /// <summary>The scopes that are open, to measure how deep includes go.</summary>
     internal int Depth => _depth;
 
-    internal void StartTemplate(string? name) => TemplateName = name;
+    internal void StartTemplate(string? name)
+    {
+        TemplateName = name;
+        BodyDepth = 0;
+    }
 
     internal void CountSteps(int count)
     {

@@ -7,6 +7,9 @@ namespace JekyllSharp.Liquid.Nodes;
 /// <summary>A sequence of nodes: a whole template, or what stands between two tags of a block.</summary>
 public sealed class LiquidBody
 {
+    /// <summary>Bodies inside each other that any thread's stack can take; asking the runtime costs more than a small body.</summary>
+    private const int DepthWithoutCheck = 64;
+
     private readonly LiquidNode[] _nodes;
 
     internal LiquidBody(LiquidNode[] nodes, bool isBlank, SourcePosition position)
@@ -31,7 +34,7 @@ public sealed class LiquidBody
     {
         LiquidNode[] nodes = _nodes;
         context.CountSteps(nodes.Length);
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        if (++context.BodyDepth > DepthWithoutCheck && !RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             throw new RubyErrorException("Liquid::StackLevelError", "Nesting too deep");
         }
@@ -44,6 +47,7 @@ public sealed class LiquidBody
                 Completion completion = nodes[i].Write(output, context);
                 if (completion != Completion.Normal)
                 {
+                    context.BodyDepth--;
                     return completion;
                 }
             }
@@ -53,6 +57,7 @@ public sealed class LiquidBody
             throw context.Locate(error, nodes[i].Position);
         }
 
+        context.BodyDepth--;
         return Completion.Normal;
     }
 

@@ -10,7 +10,6 @@ internal sealed class ForTag : LiquidTag
 {
     private readonly LoopMarkup _loop;
     private readonly string _name;
-    private readonly string _offsetKey;
     private readonly LiquidBody _body;
     private readonly LiquidBody? _else;
 
@@ -19,7 +18,6 @@ internal sealed class ForTag : LiquidTag
     {
         _loop = source.ParseLoop();
         _name = $"{_loop.Variable}-{_loop.CollectionName}";
-        _offsetKey = "for " + _name;
         _body = source.ParseSection(static name => name is "else" or "endfor", out SectionEnd end);
         if (end.Name == "else")
         {
@@ -45,11 +43,11 @@ internal sealed class ForTag : LiquidTag
     public override Completion Write(TextWriter output, LiquidContext context)
     {
         long from = _loop.Continues
-            ? context.TagState.TryGetValue(_offsetKey, out object? state) ? (long)state : 0
+            ? context.LoopOffsets.GetValueOrDefault(_name)
             : LoopSlice.Bound(_loop.Offset, context) ?? 0;
         FluidValue collection = _loop.Collection.Evaluate(context);
         LoopSlice slice = LoopSlice.Of(collection, from, LoopSlice.Bound(_loop.Limit, context));
-        context.TagState[_offsetKey] = from + slice.Count;
+        context.LoopOffsets[_name] = from + slice.Count;
         if (slice.Count == 0)
         {
             return _else is null ? Completion.Normal : _else.Write(output, context);

@@ -39,6 +39,7 @@ internal static class BuiltInLexers
         Add(all, "r", () => new RLexer());
         Add(all, "kotlin", () => new KotlinLexer());
         Add(all, "swift", () => new SwiftLexer());
+        Add(all, "scala", () => new ScalaLexer());
         return all.ToFrozenDictionary(StringComparer.Ordinal);
     }
 

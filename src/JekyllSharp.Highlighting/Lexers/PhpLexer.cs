@@ -45,15 +45,38 @@ internal class PhpLexer : RegexLexer, IConfigurableLexer
     protected override void Define(Grammar g)
     {
         g.State("root").Then("", "=start");
-        g.State("start").Rule("", (run, _) =>
-        {
-            bool inline = startsInline ?? !(run.Input.AsSpan().TrimStart() is ['<', ..] || HtmlBefore(run.Input));
-            run.Goto("template");
-            if (inline)
+        // Rouge: the code is HTML if it begins with a tag, or if an opening tag comes before the first dollar sign.
+        g.State("start")
+            .Rule(@"\s*(?=<)", (run, m) =>
             {
-                run.Push("php");
-            }
-        });
+                run.Goto("template");
+                run.Emit(Text, m.ValueSpan);
+                if (startsInline == true)
+                {
+                    run.Push("php");
+                }
+            })
+            .Rule(@"[^$]+(?=<\?(?:php|=))", (run, m) =>
+            {
+                run.Goto("template");
+                if (startsInline == true)
+                {
+                    run.Position -= m.Length;
+                    run.Push("php");
+                }
+                else
+                {
+                    ((Run)run).Html(m.Value);
+                }
+            })
+            .Rule("", (run, _) =>
+            {
+                run.Goto("template");
+                if (startsInline != false)
+                {
+                    run.Push("php");
+                }
+            });
         g.State("template")
             .Rule(@"<\?(?:php|=)?", CommentPreproc, "php")
             .Rule(@"(?s:.)(?:(?!<\?)(?s:.))*", (run, m) => ((Run)run).Html(m.Value));
@@ -94,15 +117,6 @@ internal class PhpLexer : RegexLexer, IConfigurableLexer
             .Rule(@"[()\[\]{},;]", Punctuation);
         DefineLiterals(g);
         DefineNames(g);
-    }
-
-    /// <summary>Whether an opening tag comes before anything that can only be PHP.</summary>
-    private static bool HtmlBefore(string text)
-    {
-        int tag = text.IndexOf("<?php", StringComparison.Ordinal);
-        int echo = text.IndexOf("<?=", StringComparison.Ordinal);
-        int first = tag < 0 ? echo : echo < 0 ? tag : Math.Min(tag, echo);
-        return first >= 0 && text.AsSpan(0, first).IndexOf('$') < 0;
     }
 
     private static void DefineLiterals(Grammar g)

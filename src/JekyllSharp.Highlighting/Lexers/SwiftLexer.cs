@@ -48,6 +48,7 @@ internal sealed class SwiftLexer : RegexLexer
             .Rule(@"(?:private|fileprivate|internal|public|open|unowned|weak)\((?:set|safe|unsafe)\)", KeywordDeclaration)
             .Rule(@"(?:as|try)[?!]", Keyword)
             .Rule($@"(let|var)\b(\s*)({Id})", [Keyword, Text, NameVariable])
+            .Rule(@"(let|var)\b(?=\s*\()", Keyword, "tuple")
             .Rule($@"\$(?:\d+|{Id})", NameVariable)
             .Rule($@"(`)({Id})(`)", [Punctuation, NameVariable, Punctuation])
             .Rule($@"(?:init|subscript)\b(?=[!?]?\s*[<(])", NameFunction)
@@ -78,6 +79,11 @@ internal sealed class SwiftLexer : RegexLexer
             .Rule(@"\?\?", Punctuation)
             .Rule(@"[()\[\]{}:;,?\\]", Punctuation)
             .Rule(@"[-/=+*%<>!&|^.~]+", Operator);
+        g.State("tuple")
+            .Rule(@"\(", Punctuation, "#push")
+            .Rule(@"\)", Punctuation, "#pop:2")
+            .Rule($"{Id}", NameVariable)
+            .Include("root");
         g.State("comment")
             .Rule(@"/\*", CommentMultiline, "#push")
             .Rule(@"\*/", CommentMultiline, "#pop")

@@ -13,7 +13,7 @@ internal sealed class KotlinLexer : RegexLexer
         throw true try typealias typeof vararg when where while yield object
         """;
 
-    private const string Id = @"[\p{L}_`][\p{L}\p{N}_`]*";
+    private const string Id = @"[\p{L}_`][\p{L}\p{N}_`-]*";
 
     /// <inheritdoc/>
     public override string Tag => "kotlin";
@@ -21,7 +21,7 @@ internal sealed class KotlinLexer : RegexLexer
     /// <inheritdoc/>
     protected override void Define(Grammar g)
     {
-        WordLists words = Words(Text, (Keywords, Keyword));
+        WordLists words = Words(Text, (Keywords, Keyword), ("class interface val var", Keyword));
         g.State("blank")
             .Rule(@"\s+", Text)
             .Rule("//.*", CommentSingle)
@@ -33,16 +33,16 @@ internal sealed class KotlinLexer : RegexLexer
         g.State("root")
             .Include("blank")
             .Rule(@"(companion)(\s+)(object)\b", [Keyword, Text, Keyword])
-            .Rule(@"(?:(?:data|sealed)\s+)?class\b|interface\b|object\b", KeywordDeclaration, "class")
+            .Rule(@"((?:data\s+)?class|interface|object)(\s+)", [KeywordDeclaration, Text], "class")
             .Rule(@"(package|import)(\s+)", [Keyword, Text], "package")
             .Rule(@"(fun)(\s+)", [Keyword, Text], "function")
-            .Rule(@"(?:val|var)\b", KeywordDeclaration, "property")
+            .Rule(@"(val|var)(\s+)(?=\S)", [KeywordDeclaration, Text], "property")
             .Rule($@"(return|continue|break|this|super)(@{Id})", [Keyword, NameDecorator])
             .Rule($@"@(?:{Id})(?!:)(?:\.{Id})*", NameDecorator)
             .Rule($@"{Id}@", NameDecorator)
             .Rule("\"\"\"(?s:.)*?\"\"\"", LiteralString)
             .Rule(@"""(?:\\\\|\\""|[^""\n])*[""\n]", LiteralString)
-            .Rule(@"'(?:\\.|[^\\'\n])'", StringChar)
+            .Rule(@"'(?:\\.|[^\\\n])'", StringChar)
             .Rule(@"0[xX][\h_]+[uU]?L?", NumberHex)
             .Rule(@"0[bB][01_]+[uU]?L?", NumberBin)
             .Rule(@"(?:\d[\d_]*)?\.\d[\d_]*(?:[eE][+-]?\d[\d_]*)?[fF]?|\d[\d_]*[eE][+-]?\d[\d_]*[fF]?|\d[\d_]*[fF]", NumberFloat)
@@ -58,8 +58,8 @@ internal sealed class KotlinLexer : RegexLexer
             })
             .Rule(@"!!|\?\.|\?:|\.\.|::", Operator)
             .Rule(@"[~!%^&*()+=|\[\]:;,.<>/?{}-]", Punctuation);
-        g.State("package").Rule(@"[\w.*`]+", NameNamespace, "#pop");
-        g.State("class").Rule(@"\s+", Text).Rule(Id, NameClass, "#pop");
+        g.State("package").Rule(@"\S+", NameNamespace, "#pop");
+        g.State("class").Rule(@"[\p{Lu}_`][\p{L}\p{N}_`-]*", NameClass, "#pop");
         g.State("function")
             .Rule(@"\s+", Text)
             .Rule("<", Punctuation, "generic")

@@ -94,7 +94,7 @@ internal sealed class LiquidLexer : RegexLexer
         g.State("arguments")
             .Include("tag-end")
             .Rule(@"\s+", TextWhitespace)
-            .Rule($@"({Name1})(\s*)([=:])(\s*)({Name1})(?![.\w\[])", [NameAttribute, TextWhitespace, Operator, TextWhitespace, NameVariable])
+            .Rule($@"({Name1})(\s*)([=:])(\s*)(\w+)(?![.\w\[-])", [NameAttribute, TextWhitespace, Operator, TextWhitespace, NameVariable])
             .Rule($@"({Name1})(\s*)([=:])", [NameAttribute, TextWhitespace, Operator])
             .Rule(@"'[^']*'", StringSingle)
             .Rule(@"""[^""]*""", StringDouble)

@@ -45,15 +45,38 @@ internal class PhpLexer : RegexLexer, IConfigurableLexer
     protected override void Define(Grammar g)
     {
         g.State("root").Then("", "=start");
-        g.State("start").Rule("", (run, _) =>
-        {
-            bool inline = startsInline ?? !(run.Input.AsSpan().TrimStart() is ['<', ..] || HtmlBefore(run.Input));
-            run.Goto("template");
-            if (inline)
+        // Rouge: the code is HTML if it begins with a tag, or if an opening tag comes before the first dollar sign.
+        g.State("start")
+            .Rule(@"\s*(?=<)", (run, m) =>
             {
-                run.Push("php");
-            }
-        });
+                run.Goto("template");
+                run.Emit(Text, m.ValueSpan);
+                if (startsInline == true)
+                {
+                    run.Push("php");
+                }
+            })
+            .Rule(@"[^$]+(?=<\?(?:php|=))", (run, m) =>
+            {
+                run.Goto("template");
+                if (startsInline == true)
+                {
+                    run.Position -= m.Length;
+                    run.Push("php");
+                }
+                else
+                {
+                    ((Run)run).Html(m.Value);
+                }
+            })
+            .Rule("", (run, _) =>
+            {
+                run.Goto("template");
+                if (startsInline != false)
+                {
+                    run.Push("php");
+                }
+            });
         g.State("template")
             .Rule(@"<\?(?:php|=)?", CommentPreproc, "php")
             .Rule(@"(?s:.)(?:(?!<\?)(?s:.))*", (run, m) => ((Run)run).Html(m.Value));
@@ -78,8 +101,15 @@ internal class PhpLexer : RegexLexer, IConfigurableLexer
             .Rule(@"(?i:const)\b", Keyword, "const")
             .Rule(@"(?i:function)\b", Keyword, "function")
             .Rule(@"(?i:fn)\b", Keyword, "parameters-start")
-            .Rule($@"((?i:public|protected|private|readonly|static|var))(\s+)((?!(?i:public|protected|private|readonly|static|var|function|const|final|abstract|fn)\b)\??{Path})(?=\s+\$)", [Keyword, Text, KeywordType])
+            .Rule($@"((?i:public|protected|private|readonly|static|var))(\s+)((?!(?i:public|protected|private|readonly|static|var|function|const|final|abstract|fn|class|use|interface|trait)\b)\??{Path})", [Keyword, Text, KeywordType])
             .Rule($@"(\??->)(\s*)({Name1})\b(?!\s*\()", [Operator, Text, Name])
+            .Rule($@"(\??->)(\s*)({Name1})", (run, m) =>
+            {
+                run.Emit(Operator, m.Groups[1]);
+                run.Emit(Text, m.Groups[2]);
+                run.Emit(Functions[m.Groups[3].ValueSpan], m.Groups[3]);
+            })
+            .Rule($@"((?i:new))(\s+)((?!(?i:class|static|self|parent)\b){Path})", [Keyword, Text, NameClass])
             .Rule($@"(::)(\s*)(class\b)", [Operator, Text, Name])
             .Rule(Path, (run, m) => Word(run, m.ValueSpan))
             .Include("literals")
@@ -87,15 +117,6 @@ internal class PhpLexer : RegexLexer, IConfigurableLexer
             .Rule(@"[()\[\]{},;]", Punctuation);
         DefineLiterals(g);
         DefineNames(g);
-    }
-
-    /// <summary>Whether an opening tag comes before anything that can only be PHP.</summary>
-    private static bool HtmlBefore(string text)
-    {
-        int tag = text.IndexOf("<?php", StringComparison.Ordinal);
-        int echo = text.IndexOf("<?=", StringComparison.Ordinal);
-        int first = tag < 0 ? echo : echo < 0 ? tag : Math.Min(tag, echo);
-        return first >= 0 && text.AsSpan(0, first).IndexOf('$') < 0;
     }
 
     private static void DefineLiterals(Grammar g)
@@ -124,10 +145,12 @@ internal class PhpLexer : RegexLexer, IConfigurableLexer
             .Include("blank")
             .Rule(@"(?:function)\b", Keyword, "=use-function")
             .Rule(@"(?:const|as)\b", Keyword)
+            .Rule(@"namespace\b", Name)
             .Rule($@"(?:{Name1}\\)+(?=\{{)", NameNamespace)
             .Rule(Path, NameClass)
             .Rule("[{,]", Punctuation)
-            .Rule("[};]", Punctuation, "#pop");
+            .Rule("[};]", Punctuation, "#pop")
+            .Then("", "#pop");
         g.State("use-function")
             .Include("blank")
             .Rule(@"as\b", Keyword)
@@ -179,7 +202,7 @@ internal class PhpLexer : RegexLexer, IConfigurableLexer
         TokenType type = Words1[word];
         ReadOnlySpan<char> rest = run.Input.AsSpan(run.Position).TrimStart(" \t\r\n\f\v");
         ReadOnlySpan<char> last = word[(word.LastIndexOf('\\') + 1)..];
-        bool upper = char.IsAsciiLetterUpper(last[0]) || last[0] == '_';
+        bool upper = char.IsAsciiLetterUpper(last[0]);
         if (type != Text)
         {
             run.Emit(type, word);
@@ -191,11 +214,11 @@ internal class PhpLexer : RegexLexer, IConfigurableLexer
         else if (rest is ['(', ..])
         {
             TokenType function = Functions[word];
-            run.Emit(function == NameFunction && upper && char.IsAsciiLetterUpper(last[0]) ? NameClass : function, word);
+            run.Emit(function, word);
         }
         else if (last.Length > 1 && upper && last.IndexOfAnyInRange('a', 'z') < 0)
         {
-            run.Emit(last.StartsWith("__") ? NameBuiltin : NameConstant, word);
+            run.Emit(NameConstant, word);
         }
         else
         {

@@ -72,7 +72,7 @@ internal sealed class ScssLexer : RegexLexer
         g.State("expression")
             .Include("blank")
             .Rule(@"[!,]", Operator)
-            .Rule(@"url[(].*?[)]", StringOther)
+            .Rule(@"url[(]", StringOther, "url")
             .Rule(@"#\{", StringInterpol, "interpolation")
             .Rule(@"#[a-fA-F0-9]{1,6}", NumberHex)
             .Rule(@"-?\d+(?:%|[a-z]+)?", Number)
@@ -86,6 +86,11 @@ internal sealed class ScssLexer : RegexLexer
             .Rule(@"[a-zA-Z_][\w-]*", Words(Name, (CssWords.Colors, NameConstant), (CssWords.Values, NameBuiltin)))
             .Rule(@"\.{3}|==|!=|<=|>=|[-+*/=<>:.%]", Operator)
             .Rule(@"[()]", Punctuation);
+        g.State("url")
+            .Rule(@"[)]", StringOther, "#pop")
+            .Rule(@"#\{", StringInterpol, "interpolation")
+            .Rule(@"[^)#\n]+|#", StringOther)
+            .Then("(?=\\n)", "#pop");
         g.State("strings").Rule("\"", StringDouble, "double").Rule("'", StringSingle, "single");
         Quoted(g, "double", "\"", StringDouble);
         Quoted(g, "single", "'", StringSingle);

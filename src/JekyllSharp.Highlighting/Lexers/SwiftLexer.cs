@@ -18,7 +18,10 @@ internal sealed class SwiftLexer : RegexLexer
         lazy let open optional private protocol public required some static struct subscript typealias var
         """;
 
-    private const string Id = @"[\p{L}_][\p{L}\p{N}\p{M}_]*";
+    private const string Id = @"[\p{L}_\uD800-\uDFFF][\p{L}\p{N}\p{M}_\uD800-\uDFFF]*";
+
+    private static readonly WordLists BeforeParenthesis =
+        Words(Text, ("let var case for if switch while internal private unowned", Keyword));
 
     /// <inheritdoc/>
     public override string Tag => "swift";
@@ -40,10 +43,12 @@ internal sealed class SwiftLexer : RegexLexer
                 run.Emit(NameFunction, m.Groups[2]);
                 run.Emit(KeywordDeclaration, m.Groups[3]);
             })
+            .Rule($"#{Id}(?=:)", NameVariable)
             .Rule($"@{Id}", KeywordDeclaration)
             .Rule(@"(?:private|fileprivate|internal|public|open|unowned|weak)\((?:set|safe|unsafe)\)", KeywordDeclaration)
             .Rule(@"(?:as|try)[?!]", Keyword)
             .Rule($@"(let|var)\b(\s*)({Id})", [Keyword, Text, NameVariable])
+            .Rule(@"(let|var)\b(?=\s*\()", Keyword, "tuple")
             .Rule($@"\$(?:\d+|{Id})", NameVariable)
             .Rule($@"(`)({Id})(`)", [Punctuation, NameVariable, Punctuation])
             .Rule($@"(?:init|subscript)\b(?=[!?]?\s*[<(])", NameFunction)
@@ -52,10 +57,15 @@ internal sealed class SwiftLexer : RegexLexer
                 ReadOnlySpan<char> word = m.ValueSpan;
                 TokenType type = words[word];
                 ReadOnlySpan<char> rest = run.Input.AsSpan(run.Position);
-                run.Emit(type != Text ? type
-                    : char.IsUpper(word[0]) ? KeywordType
-                    : rest is ['(', ..] or [('?' or '!'), '(', ..] ? NameFunction
-                    : rest is [':', ..] ? NameVariable : Name, word);
+                bool upper = char.IsUpper(word[0]);
+                bool call = rest.TrimStart(" \t\r\n") is ['(', ..] || rest is [('?' or '!'), '(', ..] && !upper && !BeforeParenthesis.Contains(word);
+                bool label = rest is [':', ..] && !upper && word is not "default";
+                run.Emit(
+                    call && !upper && !BeforeParenthesis.Contains(word) ? NameFunction
+                    : label ? NameVariable
+                    : type != Text ? type
+                    : upper ? KeywordType : Name,
+                    word);
             })
             .Rule("\"\"\"", LiteralString, "multi-string")
             .Rule("\"", LiteralString, "string")
@@ -64,10 +74,16 @@ internal sealed class SwiftLexer : RegexLexer
             .Rule(@"0x[\h_]+", NumberHex)
             .Rule("0o[0-7_]+", NumberOct)
             .Rule("0b[01_]+", NumberBin)
+            .Rule("0_?[0-7]+(?!\\d)", NumberOct)
             .Rule(@"\d[\d_]*", NumberInteger)
             .Rule(@"\?\?", Punctuation)
             .Rule(@"[()\[\]{}:;,?\\]", Punctuation)
             .Rule(@"[-/=+*%<>!&|^.~]+", Operator);
+        g.State("tuple")
+            .Rule(@"\(", Punctuation, "#push")
+            .Rule(@"\)", Punctuation, "#pop:2")
+            .Rule($"{Id}", NameVariable)
+            .Include("root");
         g.State("comment")
             .Rule(@"/\*", CommentMultiline, "#push")
             .Rule(@"\*/", CommentMultiline, "#pop")

@@ -39,6 +39,8 @@ internal static class BuiltInLexers
         Add(all, "r", () => new RLexer());
         Add(all, "kotlin", () => new KotlinLexer());
         Add(all, "swift", () => new SwiftLexer());
+        Add(all, "scala", () => new ScalaLexer());
+        Add(all, "powershell", () => new PowerShellLexer());
         return all.ToFrozenDictionary(StringComparer.Ordinal);
     }
 

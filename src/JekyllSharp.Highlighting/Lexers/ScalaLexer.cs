@@ -1,0 +1,94 @@
+using JekyllSharp.Highlighting.Engine;
+using static JekyllSharp.Highlighting.TokenType;
+
+namespace JekyllSharp.Highlighting.Lexers;
+
+/// <summary>Scala 2.</summary>
+internal sealed class ScalaLexer : RegexLexer
+{
+    private const string Keywords = """
+        _ abstract case catch do else extends final finally for forSome if implicit import lazy match new override package
+        private protected requires return sealed this throw try while with yield
+        """;
+
+    private const string Op = @"[-~^*!%&\\<>|+=:/?@#]";
+    private const string Id = @"[\p{L}$_][\p{L}\p{N}$_]*(?:(?<=_)[-~^*!%&\\<>|+=:/?@#]+)?";
+
+    /// <inheritdoc/>
+    public override string Tag => "scala";
+
+    /// <inheritdoc/>
+    protected override void Define(Grammar g)
+    {
+        WordLists words = Words(Name, (Keywords, Keyword), ("true false null", KeywordConstant));
+        g.State("comments")
+            .Rule("//.*", CommentSingle)
+            .Rule(@"/\*", CommentMultiline, "comment");
+        g.State("comment")
+            .Rule(@"/\*", CommentMultiline, "#push")
+            .Rule(@"\*/", CommentMultiline, "#pop")
+            .Rule(@"[^*/]+|[*/]", CommentMultiline);
+        g.State("root")
+            .Rule(@"(class|trait|object)(\s+)", [Keyword, Text], "class")
+            .Rule($@"'{Id}(?!')", StringSymbol)
+            .Rule(@"[ \t\r\f\v\n]+", Text)
+            .Include("comments")
+            .Rule($@"@{Id}(?:\.{Id})*", NameDecorator)
+            .Rule($@"(def)(\s+)({Id}|{Op}+|`[^`]+`)(\s*)", [Keyword, Text, NameFunction, Text])
+            .Rule($@"(val)(\s+)({Id}|{Op}+|`[^`]+`)(\s*)", [Keyword, Text, NameVariable, Text])
+            .Rule($@"(this)(\n*)(\.)({Id})", [Keyword, Text, Operator, NameProperty])
+            .Rule($@"({Id}|_)(\n*)(\.)({Id})", [NameVariable, Text, Operator, NameProperty])
+            .Rule($@"[A-Z$_][A-Za-z$_]{"{1}"}[\w$]*", NameClass)
+            .Rule($@"({Id})(\s*)(\()", [NameFunction, Text, Operator])
+            .Rule($@"(\.)({Id})", [Operator, NameProperty])
+            .Rule(@"(import|package)(\s+)", [Keyword, Text], "import")
+            .Rule(@"(type)(\s+)", [Keyword, Text], "type")
+            .Rule($@"(?:object|class|trait|def|val|var|type)\b", Keyword)
+            .Rule($@"_(?!{Op}|\w)", Keyword)
+            .Rule(Id, words)
+            .Include("literals")
+            .Rule("`[^`]+`", Name)
+            .Rule(@"\[", Operator, "typeparam")
+            .Rule(@"[\](){};,.]", Operator)
+            .Rule($@"(?:=>|<-|<:|>:|<%|=|@|#|\u21D2|\u2190)(?!{Op})", Keyword)
+            .Rule($@":(?!{Op})", Keyword, "type")
+            .Rule($@"{Op}{"{2,}"}|[~^*!%&<>|+/?\\'-]", Operator);
+        g.State("literals")
+            .Rule("\"\"\"(?s:.)*?\"\"\"(?!\")", LiteralString)
+            .Rule(@"""(?:\\\\|\\""|[^""])*""", LiteralString)
+            .Rule(@"'(?:\\.|[^\\]|\\u\h{4})'", StringChar)
+            .Rule(@"\d+\.\d*(?:[eE][+-]?\d+)?[fFdD]?|\d+[fFdD]", NumberFloat)
+            .Rule(@"0x\h+", NumberHex)
+            .Rule(@"\d+L?", NumberInteger);
+        Types(g);
+    }
+
+    private static void Types(Grammar g)
+    {
+        const string chunk = $@"(?:{Id}|{Op}+|`[^`]+`)";
+        g.State("class")
+            .Rule($@"({Id}|{Op}+|`[^`]+`)(\s*)(\[)", [NameClass, Text, Operator], "typeparam")
+            .Rule(@"\s+", Text)
+            .Rule("[{(]", Operator, "#pop")
+            .Include("comments")
+            .Rule($@"{Id}|{Op}+|`[^`]+`", NameClass, "#pop");
+        g.State("type")
+            .Rule(@"\s+", Text)
+            .Rule(@"(?:<[%:]|>:|[#_\u21D2])|(?:forSome|type)\b", Keyword)
+            .Rule(@"([,);}]|=>|=)(\s*)", [Operator, Text], "#pop")
+            .Rule(@"[({]", Operator, "#push")
+            .Rule($@"({chunk})(\s*)(\[)", [KeywordType, Text, Operator], "#pop typeparam")
+            .Rule("//.*", CommentSingle, "#pop")
+            .Rule($@"({chunk})(\s*)$", [KeywordType, Text], "#pop")
+            .Include("comments")
+            .Rule($@"\.|{chunk}", KeywordType);
+        g.State("typeparam")
+            .Rule(@"[\s,]+", Text)
+            .Rule(@"(?:<[%:]|=>|>:|[#_\u21D2])|(?:forSome|type)\b", Keyword)
+            .Rule(@"[\])}]", Operator, "#pop")
+            .Rule(@"[(\[{]", Operator, "#push")
+            .Include("comments")
+            .Rule($@"\.|{chunk}", KeywordType);
+        g.State("import").Rule($@"(?:{Id}|\.)+", NameNamespace, "#pop").Then("", "#pop");
+    }
+}

@@ -33,10 +33,10 @@ internal sealed class DateParts
         Month is null or (>= 1 and <= 12)
         && Day is null or (>= 1 and <= 31)
         && YearDay is null or (>= 1 and <= 366)
-        && Hour is null or (>= 0 and <= 24)
+        && (IsShifted || Hour is null or (>= 0 and <= 24))
         && Minute is null or (>= 0 and <= 59)
         && Second is null or (>= 0 and <= 60)
-        && !(Hour == 24 && (Minute is > 0 || Second is > 0));
+        && (IsShifted || !(Hour == 24 && (Minute is > 0 || Second is > 0)));
 
     /// <summary>Two-digit years are 1969 to 2068.</summary>
     public void CompleteCentury()
@@ -55,4 +55,7 @@ internal sealed class DateParts
             Year = year + (year >= 69 ? 1900 : 2000);
         }
     }
-}
+}    /// <summary>Set where the zone is east or west of UTC: Ruby then shifts the units before it looks at them, so that any hour passes.</summary>
+    public bool IsShifted { get; set; }
+
+

@@ -18,12 +18,13 @@ public static class RubyTimeParser
     {
         time = null;
         DateParts parts = DateScanner.Scan(text);
+        int? offset = ZoneNames.Offset(parts.Zone, zone, now);
+        parts.IsShifted = offset is not (null or 0);
         if (!parts.HasAny || !parts.IsInRange)
         {
             return false;
         }
 
-        int? offset = ZoneNames.Offset(parts.Zone, zone, now);
         Complete(parts, offset is { } o ? Shift(now, o) : zone.At(now.UnixSeconds, now.Nanoseconds));
         if (parts.YearDay is { } yearDay && parts.Month is null)
         {

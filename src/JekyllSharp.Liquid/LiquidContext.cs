@@ -8,7 +8,7 @@ namespace JekyllSharp.Liquid;
 
 /// <summary>
 /// The state of one render: variables, registers and the stack of templates. Not safe for use from several threads.
-/// For a Fluid filter or statement it is a <see cref="TemplateContext"/> that knows all variables.
+/// For a Fluid filter or statement it is a <see cref="TemplateContext"/> whose model has all variables as members.
 /// </summary>
 public sealed class LiquidContext : TemplateContext
 {

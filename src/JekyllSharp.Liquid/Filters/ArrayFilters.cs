@@ -24,7 +24,7 @@ internal static class ArrayFilters
         builder.AddFilter("sort", 0, 1, static (_, input, args) => Sort(input, args, static v => v, "sort"));
         builder.AddFilter("sort_natural", 0, 1, static (_, input, args) => Sort(input, args, Natural, "sort_natural"));
         builder.AddFilter("where", 1, 2, static (_, input, args) => Where(input, args));
-        builder.AddFilter("default", 0, 2, static (_, input, args) => Default(input, args));
+        builder.AddFilter("default", 0, builder.Dialect == LiquidDialect.Liquid4 ? 1 : 2, static (_, input, args) => Default(input, args));
     }
 
     /// <summary>What a filter iterates: an array flattened, a hash as one element, nothing for nil, a lone value as one element.</summary>

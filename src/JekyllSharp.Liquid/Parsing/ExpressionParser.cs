@@ -114,11 +114,12 @@ internal static class ExpressionParser
         LiquidExpression? nameExpression = null;
         var segments = new List<LookupSegment>();
         bool first = true;
+        int lastClosing = text.LastIndexOf(']');
         for (int i = 0; i < text.Length;)
         {
             int start = i;
             LiquidExpression? index = null;
-            if (text[i] == '[' && text[(i + 1)..].IndexOf(']') is var length and > 0)
+            if (text[i] == '[' && i < lastClosing && text[(i + 1)..].IndexOf(']') is var length and > 0)
             {
                 // Liquid: brackets end at the first closing one, so those inside others are cut short.
                 index = Parse(text.Slice(i + 1, length), depth + 1);

@@ -7,14 +7,17 @@ namespace JekyllSharp.Kramdown.Finishing;
 /// <summary>Cuts abbreviations out of the text of the whole document.</summary>
 internal sealed class AbbreviationPass
 {
-    private readonly string[] _names;
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _names;
+    private readonly int[] _lengths;
 
     private readonly Parser _parser;
 
     private AbbreviationPass(Parser parser)
     {
         _parser = parser;
-        _names = [.. parser.Abbreviations.Keys.OrderByDescending(name => name.Length)];
+        _names = parser.Abbreviations.Keys.ToDictionary(name => name, StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+        _lengths = [.. parser.Abbreviations.Keys.Select(name => name.Length).Distinct().OrderDescending()];
     }
 
     public static void Run(Element root, Parser parser)
@@ -108,12 +111,12 @@ internal sealed class AbbreviationPass
     private string? Match(string text, int p)
     {
         string? first = null;
-        foreach (string name in _names)
+        foreach (int length in _lengths)
         {
-            if (string.CompareOrdinal(text, p, name, 0, name.Length) == 0)
+            if (p + length <= text.Length && _names.TryGetValue(text.AsSpan(p, length), out string? name))
             {
                 first ??= name;
-                int end = p + name.Length;
+                int end = p + length;
                 if (end >= text.Length || !Chars.IsWord(text[end]))
                 {
                     return first;

@@ -128,6 +128,11 @@ internal sealed partial class Parser
         return true;
     }
 
+    private string? _fencesOf;
+    private char _fencesMark;
+    private int _fencesFrom;
+    private int _fencesLongest;
+
     private readonly record struct Fence(string Info, int CodeStart, int CodeEnd);
 
     /// <summary>End of a fenced block; without a closing fence there is none.</summary>
@@ -141,62 +146,26 @@ internal sealed partial class Parser
             return -1;
         }
 
-        int i = open;
-        while (i < s.Length && s[i] == mark)
+        int marks = open;
+        while (marks < s.Length && s[marks] == mark)
         {
-            i++;
+            marks++;
         }
 
-        // kramdown: if it does not work out with all marks, some of them may be the info string.
-        for (; i - open >= 3; i--)
-        {
-            int end = FencedCodeEnd(s, open, i, out fence);
-            if (end >= 0)
-            {
-                return end;
-            }
-        }
-
-        return -1;
-    }
-
-    private int FencedCodeEnd(string s, int open, int i, out Fence fence)
-    {
-        fence = default;
-        char mark = s[open];
-        int length = i - open;
-
-        // kramdown: an info string is one word; with two the line is no fence.
-        int infoStart = i;
-        while (infoStart < s.Length && Chars.IsLineSpace(s[infoStart]))
-        {
-            infoStart++;
-        }
-
-        int infoEnd = infoStart;
-        while (infoEnd < s.Length && !Chars.IsSpace(s[infoEnd]))
-        {
-            infoEnd++;
-        }
-
-        int codeStart = infoEnd;
-        while (codeStart < s.Length && Chars.IsLineSpace(s[codeStart]))
-        {
-            codeStart++;
-        }
-
-        if (codeStart >= s.Length || s[codeStart] != '\n')
+        int codeStart = marks - open >= 3 ? InfoLineEnd(s, marks) : -1;
+        if (codeStart < 0)
         {
             return -1;
         }
 
-        codeStart++;
-        for (int line = codeStart; line < s.Length; line = Lines.Next(s, line))
+        // kramdown: when no fence is long enough to close, some of the marks are taken for the info string.
+        int length = LongestClosingFence(s, codeStart, mark, marks - open);
+        for (int line = codeStart; length >= 3 && line < s.Length; line = Lines.Next(s, line))
         {
             int end = ClosingFence(s, line, mark, length);
             if (end >= 0)
             {
-                fence = new Fence(s[infoStart..infoEnd], codeStart, line);
+                fence = new Fence(ReadInfo(s, open + length), codeStart, line);
                 return end;
             }
         }
@@ -204,15 +173,74 @@ internal sealed partial class Parser
         return -1;
     }
 
-    private int ClosingFence(string s, int p, char mark, int length)
+    /// <summary>Index of the line after the info string, which is one word; with two the line is no fence.</summary>
+    private static int InfoLineEnd(string s, int p)
     {
-        int i = _gfm ? Lines.SkipOptionalIndent(s, p) : p;
-        int start = i;
-        while (i < s.Length && s[i] == mark)
+        p = SkipLineSpace(s, WordEnd(s, SkipLineSpace(s, p)));
+        return p < s.Length && s[p] == '\n' ? p + 1 : -1;
+    }
+
+    private static string ReadInfo(string s, int p)
+    {
+        int start = SkipLineSpace(s, p);
+        return s[start..WordEnd(s, start)];
+    }
+
+    private static int SkipLineSpace(string s, int p)
+    {
+        while (p < s.Length && Chars.IsLineSpace(s[p]))
         {
-            i++;
+            p++;
         }
 
-        return i - start >= length ? Lines.RestIsBlank(s, i) : -1;
+        return p;
     }
+
+    private static int WordEnd(string s, int p)
+    {
+        while (p < s.Length && !Chars.IsSpace(s[p]))
+        {
+            p++;
+        }
+
+        return p;
+    }
+
+    /// <summary>Length of the longest fence below, but no more than the wanted one; 0 for none.</summary>
+    private int LongestClosingFence(string s, int p, char mark, int wanted)
+    {
+        // What one fence above has learned of all lines below holds for the next one too.
+        if (ReferenceEquals(_fencesOf, s) && _fencesMark == mark && p >= _fencesFrom && _fencesLongest < 3)
+        {
+            return 0;
+        }
+
+        int longest = 0;
+        for (int line = p; line < s.Length && longest < wanted; line = Lines.Next(s, line))
+        {
+            int run = FenceRun(s, line, mark, out int end);
+            if (run > longest && Lines.RestIsBlank(s, end) >= 0)
+            {
+                longest = run;
+            }
+        }
+
+        (_fencesOf, _fencesMark, _fencesFrom, _fencesLongest) = (s, mark, p, longest);
+        return Math.Min(longest, wanted);
+    }
+
+    private int FenceRun(string s, int p, char mark, out int end)
+    {
+        int start = _gfm ? Lines.SkipOptionalIndent(s, p) : p;
+        end = start;
+        while (end < s.Length && s[end] == mark)
+        {
+            end++;
+        }
+
+        return end - start;
+    }
+
+    private int ClosingFence(string s, int p, char mark, int length) =>
+        FenceRun(s, p, mark, out int end) >= length ? Lines.RestIsBlank(s, end) : -1;
 }

@@ -127,7 +127,7 @@ internal sealed partial class Parser
         {
             list.Add(item);
             ParseItemText(item, text);
-            trailing = TakeTrailingBlank(item);
+            trailing = item.HasChildren ? TakeTrailingBlank(item) : trailing;
             if (!paragraph && item.Children is [{ Kind: ElementKind.Paragraph } first, ..])
             {
                 first.Children[0].Value += item.Children.Count > 1 ? "\n" : "";

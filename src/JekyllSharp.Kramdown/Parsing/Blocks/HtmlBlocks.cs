@@ -1,3 +1,4 @@
+using JekyllSharp.Kramdown.Finishing;
 using JekyllSharp.Kramdown.Text;
 using JekyllSharp.Kramdown.Tree;
 
@@ -28,7 +29,13 @@ internal sealed partial class Parser
                 return false;
             }
 
+            Element parent = _tree;
             AddHtmlElement(tag);
+            if (Options.HtmlToNative)
+            {
+                HtmlToNative.Convert(parent.LastChild!);
+            }
+
             return true;
         }
 

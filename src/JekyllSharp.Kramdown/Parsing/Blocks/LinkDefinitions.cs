@@ -19,14 +19,9 @@ internal sealed partial class Parser
         int start = nameEnd + 2;
         int firstEnd = Lines.Next(_s, start);
         int end = IndentedLines(_s, firstEnd);
-        while (start < firstEnd && Chars.IsLineSpace(_s[start]))
-        {
-            start++;
-        }
-
         Element content = new(ElementKind.Root) { Line = line };
         FootnoteDefinition definition = new(name, content) { Line = line };
-        string text = _s[start..firstEnd] + Unindent(_s[firstEnd..end]);
+        string text = Unindent(_s[start..end]);
         Scan(text, line, () => ParseBlocks(content));
         if (Footnotes.ContainsKey(name))
         {

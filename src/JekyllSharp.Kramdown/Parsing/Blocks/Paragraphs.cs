@@ -29,7 +29,12 @@ internal sealed partial class Parser
         _p = end;
         if (continues)
         {
-            Element raw = last!.LastChild!;
+            if (last!.LastChild is not { Kind: ElementKind.RawText } raw)
+            {
+                last.Add(new Element(ElementKind.RawText, _s[from..to]) { Line = line, IsClosed = breaks });
+                return true;
+            }
+
             raw.Value += (raw.IsClosed ? "  \n" : "\n") + _s[from..to];
             raw.IsClosed = breaks;
             return true;

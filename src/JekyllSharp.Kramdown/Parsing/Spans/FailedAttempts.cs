@@ -4,8 +4,8 @@ namespace JekyllSharp.Kramdown.Parsing;
 
 internal sealed partial class Parser
 {
-    private const long FreeLookAhead = 10_000_000;
-    private const long LookAheadPerCharacter = 100;
+    private const long FreeLookAhead = 5_000_000;
+    private const long LookAheadPerCharacter = 20;
 
     private readonly HashSet<long> _failures = [];
     private string? _failuresOf;

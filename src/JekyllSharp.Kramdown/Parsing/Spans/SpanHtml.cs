@@ -1,3 +1,4 @@
+using JekyllSharp.Kramdown.Finishing;
 using JekyllSharp.Kramdown.Text;
 using JekyllSharp.Kramdown.Tree;
 
@@ -49,6 +50,11 @@ internal sealed partial class Parser
         if (!tag.Closed && !HtmlTags.IsVoid(name))
         {
             ReadSpanContent(element, spans, line);
+        }
+
+        if (Options.HtmlToNative)
+        {
+            HtmlToNative.Convert(element);
         }
 
         return true;

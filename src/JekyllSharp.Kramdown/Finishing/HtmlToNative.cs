@@ -1,0 +1,364 @@
+using System.Collections.Frozen;
+using System.Text;
+using JekyllSharp.Kramdown.Text;
+using JekyllSharp.Kramdown.Tree;
+
+namespace JekyllSharp.Kramdown.Finishing;
+
+/// <summary>The option <c>html_to_native</c>: HTML that has a counterpart in kramdown becomes it.</summary>
+internal static class HtmlToNative
+{
+    private static readonly FrozenSet<string> WrapsText = Set(
+        "address article aside body div fieldset figcaption footer form header nav section blockquote dd li figure");
+
+    private static readonly FrozenSet<string> Strips = Set(
+        "address article aside body div fieldset figcaption footer form header nav section blockquote dd li caption legend dt p td th");
+
+    private static readonly FrozenSet<string> DropsText = Set(
+        "colgroup head hgroup html optgroup dl ol ul tr tbody thead tfoot select");
+
+    /// <summary>Converts an element and what is in it.</summary>
+    public static void Convert(Element e)
+    {
+        string name = e.Value!;
+        switch (name)
+        {
+            case "script" or "style":
+                return;
+            case "em" or "i":
+                ConvertEmphasis(e, ElementKind.Emphasis);
+                break;
+            case "strong" or "b":
+                ConvertEmphasis(e, ElementKind.Strong);
+                break;
+            case "a" when e.Attributes?.Find("href") is not null:
+                SetKind(e, ElementKind.Link);
+                break;
+            case "a":
+                Keep(e, name, false);
+                break;
+            case "img":
+                SetKind(e, ElementKind.Image);
+                break;
+            case "br":
+                SetKind(e, ElementKind.LineBreak);
+                break;
+            case "hr":
+                SetKind(e, ElementKind.Rule);
+                break;
+            case "p":
+                SetKind(e, ElementKind.Paragraph);
+                break;
+            case "blockquote":
+                SetKind(e, ElementKind.Quote);
+                break;
+            case "ul":
+                SetKind(e, ElementKind.UnorderedList);
+                break;
+            case "ol":
+                SetKind(e, ElementKind.OrderedList);
+                break;
+            case "li":
+                SetKind(e, ElementKind.ListItem);
+                break;
+            case "dl":
+                SetKind(e, ElementKind.DefinitionList);
+                break;
+            case "dt":
+                SetKind(e, ElementKind.Term);
+                break;
+            case "dd":
+                SetKind(e, ElementKind.Definition);
+                break;
+            case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
+                ConvertHeader(e, name[1] - '0');
+                break;
+            case "code":
+                ConvertCode(e, ElementKind.CodeSpan);
+                break;
+            case "pre":
+                ConvertCode(e, ElementKind.CodeBlock);
+                break;
+            case "table":
+                NativeTables.Convert(e);
+                break;
+            default:
+                Keep(e, name, name != "textarea");
+                break;
+        }
+    }
+
+    /// <summary>The text of an element and all in it, references as characters.</summary>
+    public static void AppendText(Element e, StringBuilder into)
+    {
+        switch (e.Kind)
+        {
+            case ElementKind.Text or ElementKind.RawText or ElementKind.CodeSpan or ElementKind.Raw:
+                foreach (Element part in ReadText(e.Value!, false))
+                {
+                    AppendPart(part, into);
+                }
+
+                return;
+            case ElementKind.Entity or ElementKind.SmartQuote or ElementKind.Symbol:
+                AppendPart(e, into);
+                return;
+        }
+
+        foreach (Element child in e.Children)
+        {
+            AppendText(child, into);
+        }
+    }
+
+    /// <summary>Converts the children; white space goes where the element does not show it.</summary>
+    public static void ConvertChildren(Element e, string name, bool collapse)
+    {
+        List<Element> result = [];
+        foreach (Element child in e.Children)
+        {
+            if (child.Kind == ElementKind.Text)
+            {
+                if (!DropsText.Contains(name))
+                {
+                    result.AddRange(ReadText(child.Value!, collapse));
+                }
+
+                continue;
+            }
+
+            if (child.Kind == ElementKind.Html)
+            {
+                Convert(child);
+            }
+            else if (child.Kind == ElementKind.HtmlComment && !WrapsText.Contains(name) && !DropsText.Contains(name))
+            {
+                child.IsBlock = false;
+            }
+
+            result.Add(child);
+        }
+
+        if (Strips.Contains(name))
+        {
+            Strip(result);
+        }
+
+        e.ReplaceChildren(WrapsText.Contains(name) ? WrapRuns(result) : result);
+    }
+
+    private static void SetKind(Element e, ElementKind kind)
+    {
+        string name = e.Value!;
+        ConvertChildren(e, name, true);
+        e.Kind = kind;
+        e.IsClosed = false;
+        if (kind == ElementKind.Term)
+        {
+            StringBuilder text = new();
+            AppendText(e, text);
+            e.Extra = text.ToString();
+        }
+
+        e.Value = null;
+    }
+
+    private static void Keep(Element e, string name, bool collapse)
+    {
+        ConvertChildren(e, name, collapse);
+        e.IsBlock = !HtmlTags.IsSpanElement(name);
+        e.Model = HtmlTags.ModelOf(name);
+        e.IsClosed = false;
+    }
+
+    private static void ConvertEmphasis(Element e, ElementKind kind)
+    {
+        StringBuilder text = new();
+        AppendText(e, text);
+        if (text.Length > 0 && (Chars.IsSpace(text[0]) || Chars.IsSpace(text[^1])))
+        {
+            // kramdown: Markdown could not say this, so it stays HTML.
+            Keep(e, e.Value!, false);
+        }
+        else
+        {
+            SetKind(e, kind);
+        }
+    }
+
+    private static void ConvertHeader(Element e, int level)
+    {
+        StringBuilder text = new();
+        AppendText(e, text);
+        SetKind(e, ElementKind.Header);
+        e.Number = level;
+        e.Extra = text.ToString();
+    }
+
+    private static void ConvertCode(Element e, ElementKind kind)
+    {
+        StringBuilder text = new();
+        AppendText(e, text);
+        if (kind == ElementKind.CodeBlock && e.Children is [{ Kind: ElementKind.Html, Value: "code", Attributes: { } own }])
+        {
+            for (int i = 0; i < own.Count; i++)
+            {
+                (string name, string value) = own[i];
+                if (name == "class")
+                {
+                    e.EnsureAttributes().AddClass(value);
+                }
+                else if (e.Attributes?.Find(name) is null)
+                {
+                    e.EnsureAttributes().Set(name, value);
+                }
+            }
+        }
+
+        e.TakeChildren();
+        e.Kind = kind;
+        e.Value = text.ToString();
+    }
+
+    private static void AppendPart(Element part, StringBuilder into)
+    {
+        if (part.Kind == ElementKind.Text)
+        {
+            into.Append(part.Span);
+            return;
+        }
+
+        int code = part.Kind switch
+        {
+            ElementKind.SmartQuote => QuoteCodes[part.Number],
+            ElementKind.Symbol => SymbolCodes[part.Number],
+            _ => part.Number,
+        };
+        if (Rune.IsValid(code))
+        {
+            into.Append(new Rune(code).ToString());
+        }
+    }
+
+    private static ReadOnlySpan<int> QuoteCodes => [0x2018, 0x2019, 0x201C, 0x201D];
+
+    private static ReadOnlySpan<int> SymbolCodes => [0x2014, 0x2013, 0x2026, 0xAB, 0xBB];
+
+    /// <summary>Splits text at references; those of quotes and dashes become kramdown's own.</summary>
+    private static List<Element> ReadText(string text, bool collapse)
+    {
+        text = collapse ? Collapse(text) : text;
+        List<Element> parts = [];
+        int done = 0;
+        for (int i = text.IndexOf('&'); i >= 0; i = text.IndexOf('&', i + 1))
+        {
+            int end = Entities.FindEnd(text, i);
+            if (end < 0)
+            {
+                continue;
+            }
+
+            AddPart(parts, text[done..i]);
+            int code = Entities.CodeOf(text.AsSpan(i + 1, end - i - 1));
+            parts.Add(code == -1 ? new Element(ElementKind.Entity, "&amp;") { Number = '&' } : Reference(text[i..(end + 1)], code));
+            done = code == -1 ? i + 1 : end + 1;
+            i = end;
+        }
+
+        AddPart(parts, text[done..]);
+        return parts;
+    }
+
+    private static void AddPart(List<Element> parts, string text)
+    {
+        if (text.Length > 0)
+        {
+            parts.Add(new Element(ElementKind.Text, text));
+        }
+    }
+
+    private static Element Reference(string original, int code)
+    {
+        bool named = original[1] != '#';
+        int quote = named ? QuoteCodes.IndexOf(code) : -1;
+        int symbol = named ? SymbolCodes.IndexOf(code) : -1;
+        return quote >= 0 ? new Element(ElementKind.SmartQuote) { Number = quote }
+            : symbol >= 0 ? new Element(ElementKind.Symbol) { Number = symbol }
+            : new Element(ElementKind.Entity, original) { Number = code };
+    }
+
+    private static string Collapse(string text)
+    {
+        StringBuilder result = new(text.Length);
+        bool space = false;
+        foreach (char c in text)
+        {
+            if (!Chars.IsSpace(c))
+            {
+                result.Append(c);
+            }
+            else if (!space)
+            {
+                result.Append(' ');
+            }
+
+            space = Chars.IsSpace(c);
+        }
+
+        return result.ToString();
+    }
+
+    private static void Strip(List<Element> children)
+    {
+        if (children is [{ Kind: ElementKind.Text } first, ..])
+        {
+            first.Value = first.Value!.TrimStart(' ', '\t', '\n', '\f', '\v', '\r');
+        }
+
+        if (children is [.., { Kind: ElementKind.Text } last])
+        {
+            last.Value = last.Value!.TrimEnd(' ', '\t', '\n', '\f', '\v', '\r');
+        }
+    }
+
+    /// <summary>Puts what is not a block into paragraphs without a tag, and drops white space between blocks.</summary>
+    private static List<Element> WrapRuns(List<Element> children)
+    {
+        List<Element> result = [];
+        Element? run = null;
+        foreach (Element child in children)
+        {
+            if (IsBlock(child))
+            {
+                run = null;
+                result.Add(child);
+                continue;
+            }
+
+            if (run is null)
+            {
+                if (child.Kind == ElementKind.Text && child.Span.Trim(" \t\n").IsEmpty)
+                {
+                    continue;
+                }
+
+                result.Add(run = new Element(ElementKind.Paragraph) { Transparent = true });
+            }
+
+            run.Add(child);
+        }
+
+        return result;
+    }
+
+    private static bool IsBlock(Element e) => e.Kind switch
+    {
+        ElementKind.Html or ElementKind.HtmlComment or ElementKind.Raw or ElementKind.Math => e.IsBlock,
+        ElementKind.Text or ElementKind.RawText or ElementKind.Emphasis or ElementKind.Strong or ElementKind.CodeSpan
+            or ElementKind.Link or ElementKind.Image or ElementKind.LineBreak or ElementKind.Entity
+            or ElementKind.SmartQuote or ElementKind.Symbol => false,
+        _ => true,
+    };
+
+    private static FrozenSet<string> Set(string names) => names.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}

@@ -55,7 +55,7 @@ internal sealed class DateParts
             Year = year + (year >= 69 ? 1900 : 2000);
         }
     }
-}    /// <summary>Set where the zone is east or west of UTC: Ruby then shifts the units before it looks at them, so that any hour passes.</summary>
+
+    /// <summary>Set where the zone is east or west of UTC: Ruby then shifts the units before it looks at them, so that any hour passes.</summary>
     public bool IsShifted { get; set; }
-
-
+}

@@ -5,7 +5,7 @@ namespace JekyllSharp.Liquid.Parsing;
 
 /// <summary>
 /// Reads markup that the strict grammar refuses, by picking out what it recognises and passing over the rest.
-/// The patterns are those of Liquid (MIT licence), see the notice in this project's folder.
+/// The patterns describe the grammar of Liquid's own (MIT licence), see NOTICE.md.
 /// </summary>
 internal static partial class LaxParser
 {

@@ -186,7 +186,8 @@ public static class Strftime
         };
         if (pattern is not null)
         {
-            Text(to, Run(m, pattern), spec with { Swap = false });
+            // Ruby: a width holds for these in a Time even where the flag says not to fill.
+            Text(to, Run(m, pattern), spec with { Swap = false, Pad = spec.Pad == '-' && !m.IsDate ? '\0' : spec.Pad });
             return true;
         }
 
@@ -244,7 +245,7 @@ public static class Strftime
         // Ruby: "%-z" of a UTC time gives the sign of an unknown offset; Date drops the hour's zero instead.
         bool minus = m.OffsetSeconds < 0 || (spec.Pad == '-' && m.MarkedUtc);
         string hour = (seconds / 3600).ToString(spec.Pad == '_' || (spec.Pad == '-' && m.IsDate) ? "0" : "00", CultureInfo.InvariantCulture);
-        int room = spec.Pad == '-' ? 0 : Math.Max(2, spec.Width - 1 - tail.Length);
+        int room = spec.Pad == '-' && spec.Width <= 0 ? 0 : Math.Max(2, spec.Width - 1 - tail.Length);
         string sign = minus ? "-" : "+";
         to.Append(spec.Pad == '_' ? (sign + hour).PadLeft(room + 1) : sign + hour.PadLeft(room, '0')).Append(tail);
     }

@@ -31,6 +31,8 @@ public sealed class SharedCases
         Assert.Equal(expected, html);
     }
 
+    internal static IEnumerable<string> Texts() => Cases.Select(item => item.GetProperty("text").GetString()!);
+
     /// <summary>The text of a case and its options, without a highlighter.</summary>
     internal static (string Text, KramdownOptions Options) Get(string name)
     {

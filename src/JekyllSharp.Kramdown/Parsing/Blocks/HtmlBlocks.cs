@@ -209,7 +209,8 @@ internal sealed partial class Parser
             closed = ParseRawTag(element);
         }
 
-        if (!closed)
+        // The innermost element that is open at the end is the one to be reported.
+        if (!closed && _p < _s.Length)
         {
             AddText(_tree, _s, _p, _s.Length - _p);
             _p = _s.Length;

@@ -63,10 +63,10 @@ public sealed record KramdownOptions
     /// <summary>Replacements for <c>mdash</c>, <c>ndash</c>, <c>hellip</c>, <c>laquo</c>, <c>raquo</c> and the two with a blank.</summary>
     public IReadOnlyDictionary<string, string> TypographicSymbols { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>With <see cref="HtmlToNative"/>: block elements without a counterpart are dropped, not their content.</summary>
+    /// <summary>Read and kept; kramdown heeds it where it prints other formats than HTML.</summary>
     public bool RemoveBlockHtmlTags { get; init; } = true;
 
-    /// <summary>With <see cref="HtmlToNative"/>: the same for elements within lines.</summary>
+    /// <summary>Read and kept, like <see cref="RemoveBlockHtmlTags"/>.</summary>
     public bool RemoveSpanHtmlTags { get; init; }
 
     /// <summary>Added to the level of each header.</summary>

@@ -25,12 +25,21 @@ public sealed class SharedCases
     [MemberData(nameof(Names))]
     public void Html_is_byte_for_byte_that_of_kramdown(string name)
     {
+        (string text, KramdownOptions options) = Get(name);
+        string html = KramdownDocument.ToHtml(text, options).Html;
+        string expected = Cases.Single(c => NameOf(c) == name).GetProperty("html_without_highlighter").GetString()!;
+        Assert.Equal(expected, html);
+    }
+
+    internal static IEnumerable<string> Texts() => Cases.Select(item => item.GetProperty("text").GetString()!);
+
+    /// <summary>The text of a case and its options, without a highlighter.</summary>
+    internal static (string Text, KramdownOptions Options) Get(string name)
+    {
         JsonElement item = Cases.Single(c => NameOf(c) == name);
         Dictionary<string, object?> config = TestJson.ToMap(item.GetProperty("options"));
         config["syntax_highlighter"] = null;
-        string html = KramdownDocument.ToHtml(item.GetProperty("text").GetString()!, KramdownOptions.FromConfig(config)).Html;
-        string expected = item.GetProperty("html_without_highlighter").GetString()!;
-        Assert.Equal(expected, html);
+        return (item.GetProperty("text").GetString()!, KramdownOptions.FromConfig(config));
     }
 
     private static string NameOf(JsonElement item) =>

@@ -24,6 +24,9 @@ internal static class HtmlToNative
         switch (name)
         {
             case "script" or "style":
+                // kramdown: these count as blocks wherever they stand.
+                e.IsBlock = true;
+                e.Model = ContentModel.Raw;
                 return;
             case "em" or "i":
                 ConvertEmphasis(e, ElementKind.Emphasis);
@@ -93,7 +96,7 @@ internal static class HtmlToNative
     {
         switch (e.Kind)
         {
-            case ElementKind.Text or ElementKind.RawText or ElementKind.CodeSpan or ElementKind.Raw:
+            case ElementKind.Text or ElementKind.CodeSpan or ElementKind.Raw:
                 foreach (Element part in ReadText(e.Value!, false))
                 {
                     AppendPart(part, into);
@@ -169,6 +172,9 @@ internal static class HtmlToNative
         e.IsBlock = !HtmlTags.IsSpanElement(name);
         e.Model = HtmlTags.ModelOf(name);
         e.IsClosed = false;
+
+        // kramdown: attributes from a line above or below get lost.
+        e.Ial = null;
     }
 
     private static void ConvertEmphasis(Element e, ElementKind kind)

@@ -10,7 +10,7 @@ internal sealed class FootnoteDefinition(string name, Element content)
 {
     public string Name { get; } = name;
 
-    public Element Content { get; } = content;
+    public Element Content { get; private set; } = content;
 
     public int Line { get; init; }
 
@@ -18,6 +18,13 @@ internal sealed class FootnoteDefinition(string name, Element content)
     public int Repeats { get; set; } = -1;
 
     public int Number { get; set; }
+
+    /// <summary>Makes it ready to be printed (again) with the given text.</summary>
+    public void Reset(Element content)
+    {
+        Content = content;
+        Repeats = -1;
+    }
 }
 
 /// <summary>An abbreviation: its title and attributes.</summary>

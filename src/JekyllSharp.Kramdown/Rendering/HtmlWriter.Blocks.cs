@@ -256,7 +256,7 @@ internal sealed partial class HtmlWriter
 
     private void WriteRaw(Element e)
     {
-        if (e.Extra is { Length: > 0 } types && !types.Split(' ').Contains("html"))
+        if (e.Extra?.Split(' ', '\t', '\n') is { } types && types.Any(type => type.Length > 0) && !types.Contains("html"))
         {
             return;
         }
@@ -298,7 +298,9 @@ internal sealed partial class HtmlWriter
         Indent(e.IsBlock ? indent : 0).Append(e.IsBlock ? "<div" : "<span");
         WriteAttributes(attributes);
         _out.Append(e.IsBlock ? ">$$\n" : ">$");
-        Escaping.Append(_out, e.Span, EscapeMode.Code);
+
+        // kramdown: without an engine the formula is printed as it is, not escaped.
+        _out.Append(e.Span);
         _out.Append(e.IsBlock ? "\n$$</div>\n" : "$</span>");
     }
 

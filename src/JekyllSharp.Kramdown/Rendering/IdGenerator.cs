@@ -62,9 +62,12 @@ internal sealed class IdGenerator(KramdownOptions options)
         return id.ToString();
     }
 
-    private static void AppendText(Element element, StringBuilder into)
+    private void AppendText(Element element, StringBuilder into)
     {
-        if (element.Kind is ElementKind.Text or ElementKind.CodeSpan or ElementKind.Math or ElementKind.Abbreviation)
+        // kramdown: code, formulas and abbreviations count in GFM only.
+        bool counts = element.Kind == ElementKind.Text || (options.Input == KramdownInput.Gfm
+            && element.Kind is (ElementKind.CodeSpan or ElementKind.Math or ElementKind.Abbreviation));
+        if (counts)
         {
             into.Append(element.Span);
         }

@@ -58,12 +58,13 @@ internal sealed partial class Parser
         {
             Element term = new(ElementKind.Term) { Line = line };
             string value = text;
-            if (text.StartsWith("{:", StringComparison.Ordinal) && SpanAttributesEnd(text, 0) is > 0 and int end
-                && !NamesAList(text))
+            string trimmed = text.TrimStart(' ', '\t', '\f', '\v', '\r');
+            if (trimmed.StartsWith("{:", StringComparison.Ordinal) && SpanAttributesEnd(trimmed, 0) is > 0 and int end
+                && !NamesAList(trimmed))
             {
                 term.Ial = new InlineAttributes();
-                ReadAttributes(text[2..(end - 1)], term.Ial);
-                value = text[end..].TrimStart(' ', '\t', '\f', '\v', '\r');
+                ReadAttributes(trimmed[2..(end - 1)], term.Ial);
+                value = trimmed[end..].TrimStart(' ', '\t', '\f', '\v', '\r');
             }
 
             term.Extra = value;

@@ -9,6 +9,7 @@ internal sealed partial class Parser
     private int _htmlDepth;
     private Absence _noCommentEnd;
     private Absence _noEndTag;
+    private Absence _noInstructionEnd;
 
     private bool ParseHtmlBlock()
     {
@@ -208,7 +209,8 @@ internal sealed partial class Parser
             closed = ParseRawTag(element);
         }
 
-        if (!closed)
+        // The innermost element that is open at the end is the one to be reported.
+        if (!closed && _p < _s.Length)
         {
             AddText(_tree, _s, _p, _s.Length - _p);
             _p = _s.Length;
@@ -222,6 +224,13 @@ internal sealed partial class Parser
     private bool ParseRawTag(Element element)
     {
         int end = HtmlTags.CommentEnd(_s, _p, ref _noCommentEnd);
+        if (end < 0 && Peek(1) == '?')
+        {
+            // kramdown: processing instructions are known only here, not in text.
+            int close = _noInstructionEnd.Find(_s, "?>", _p + 2);
+            end = close < 0 ? -1 : close + 2;
+        }
+
         if (end >= 0)
         {
             _tree.Add(new Element(ElementKind.HtmlComment, _s[_p..end]) { IsBlock = true });

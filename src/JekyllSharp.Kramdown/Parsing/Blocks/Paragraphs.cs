@@ -132,8 +132,8 @@ internal sealed partial class Parser
 
         if (escaped)
         {
-            // kramdown: the backslash is dropped, and the formula becomes one of the paragraph.
-            _p = open;
+            // kramdown: before a formula that stands alone the backslash is dropped, and the paragraph has the formula.
+            _p = Lines.RestIsBlank(_s, close + 2) >= 0 ? open : _p;
             return false;
         }
 

@@ -100,12 +100,14 @@ internal sealed partial class Parser
 
         string id = textId;
         int end = afterText;
+        bool named = false;
         if (i < _s.Length && _s[i] == '[')
         {
             int close = _s.IndexOf(']', i + 1);
             if (close >= 0)
             {
-                id = close > i + 1 ? NormalizeLinkId(_s[(i + 1)..close]) : textId;
+                named = close > i + 1;
+                id = named ? NormalizeLinkId(_s[(i + 1)..close]) : textId;
                 end = close + 1;
             }
         }
@@ -117,7 +119,12 @@ internal sealed partial class Parser
             return true;
         }
 
-        WarnAt("No link definition for link ID '" + id + "' found on line " + Locate(afterText).Line, afterText);
+        // kramdown: of [text][id] the second part is read again by itself, and only that is reported.
+        if (!named)
+        {
+            WarnAt("No link definition for link ID '" + id + "' found on line " + Locate(afterText).Line, afterText);
+        }
+
         return false;
     }
 

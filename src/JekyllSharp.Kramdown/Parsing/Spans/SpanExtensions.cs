@@ -21,9 +21,7 @@ internal sealed partial class Parser
             {
                 Warn("Invalid extension stop tag " + (name.Length == 0 ? "" : "for '" + name + "' ") + " found on line "
                     + CurrentLine() + " - ignoring it");
-                AddText(_tree, _s, _p, stop - _p);
-                _p = stop;
-                return true;
+                return false;
             }
         }
 

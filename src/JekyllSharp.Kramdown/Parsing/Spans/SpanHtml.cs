@@ -83,7 +83,7 @@ internal sealed partial class Parser
         {
             case "block":
                 Warn("Cannot use block-level parsing in span-level HTML tag (line " + line + ") - using default mode");
-                return byName;
+                return spans;
             case "1":
                 return byName;
             case "span":

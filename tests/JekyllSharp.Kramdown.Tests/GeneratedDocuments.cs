@@ -1,0 +1,79 @@
+using System.Text;
+
+namespace JekyllSharp.Kramdown.Tests;
+
+/// <summary>
+/// Makes documents from a seed: runs of marks and words, and mutated pieces of the recorded cases. The same seed gives
+/// the same documents on every machine.
+/// </summary>
+internal sealed class GeneratedDocuments(int seed, IReadOnlyList<string> pieces)
+{
+    private static readonly string[] Marks =
+    [
+        "*", "**", "_", "__", "`", "``", "```", "~~~", "~~", "[", "]", "(", ")", "![", "](x)", "](", "[a]", "[a]: b", "[^1]",
+        "[^1]: ", "<b>", "</b>", "<div>", "</div>", "<div markdown='1'>", "<p>", "</p>", "<span>", "</span>", "<!--", "-->",
+        "<br>", "<hr/>", "<http://a.b>", "{:.x}", "{:toc}", "{:", "}", "{::comment}", "{:/}", "{::nomarkdown}", "|", "||",
+        "|-|", "|=", "\n|---|---|\n", "\n", "\n", "\n", "\n\n", "\n\n\n", "    ", "  ", " ", "\t", "\"", "'", "--", "---",
+        "...", "<<", ">>", "$$", "\\", "\\\\", "  \n", "\\\n", "# ", "## ", "#", "> ", ">", "* ", "- ", "+ ", "1. ", "2. ",
+        ": ", "===", "---\n", "* * *", "^\n", "a", "b", "word", "1", "é", "&amp;", "&", "&x;", "&#65;", "!", ".", ",", "s",
+        "*[a]: x", "<code>", "</code>", "|a|b|", "\n  ", "\n    ", "\n* ", "\n  * ", "\n1. ", "\n: ", "\n> ", "\n```\n",
+        "\n\n    ", "- [ ] ", "- [x] ", "{#id}", "=", "$", "~", "<script>", "</script>", "<pre>", "</pre>", "<td>", "<table>",
+    ];
+
+    private static readonly string[] Prefixes = ["  ", "    ", " ", "\t", "> ", "* ", "1. ", "   "];
+
+    private readonly Random _random = new(seed);
+
+    public string Next() => _random.Next(10) < 4 ? FromMarks() : Mutated();
+
+    private string FromMarks()
+    {
+        StringBuilder text = new();
+        for (int i = _random.Next(1, 15); i > 0; i--)
+        {
+            text.Append(Pick(Marks));
+        }
+
+        return text.ToString();
+    }
+
+    private string Mutated()
+    {
+        List<string> lines = [.. Pick(pieces).Split('\n').Skip(_random.Next(3)).Take(_random.Next(1, 15)), "a"];
+        for (int i = _random.Next(1, 5); i > 0; i--)
+        {
+            Mutate(lines, _random.Next(lines.Count));
+        }
+
+        return string.Join('\n', lines);
+    }
+
+    private void Mutate(List<string> lines, int at)
+    {
+        string line = lines[at];
+        int column = _random.Next(line.Length + 1);
+        switch (_random.Next(6))
+        {
+            case 0 when lines.Count > 1:
+                lines.RemoveAt(at);
+                break;
+            case 1:
+                lines.Insert(at, Pick(Pick(pieces).Split('\n')));
+                break;
+            case 2:
+                lines[at] = Pick(Prefixes) + line;
+                break;
+            case 3:
+                lines[at] = line.Insert(column, Pick(Marks));
+                break;
+            case 4 when column < line.Length:
+                lines[at] = line.Remove(column, 1);
+                break;
+            default:
+                lines.Insert(at, Pick(["", "^", "{:.x}", "---", "{:toc}"]));
+                break;
+        }
+    }
+
+    private T Pick<T>(IReadOnlyList<T> list) => list[_random.Next(list.Count)];
+}

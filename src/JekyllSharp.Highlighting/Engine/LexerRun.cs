@@ -113,7 +113,8 @@ internal class LexerRun
         int start = Position;
         foreach (Rule rule in stack[^1].RulesFor(text[start]))
         {
-            if (rule.AtLineStart && start > 0 && text[start - 1] != '\n')
+            if ((rule.AtLineStart && start > 0 && text[start - 1] != '\n')
+                || (rule.Needs is { } needed && text.AsSpan(start).IndexOf(needed) < 0))
             {
                 continue;
             }

@@ -19,7 +19,14 @@ internal sealed class Rule
         AtLineStart = pattern.StartsWith('^');
         options = RegexOptions.Multiline | RegexOptions.CultureInvariant | (ignoreCase ? RegexOptions.IgnoreCase : 0);
         First = FirstChars.Of(this.pattern, ignoreCase);
+        Needs = ClosingText(this.pattern);
     }
+
+    /// <summary>
+    /// Text without which the pattern cannot match. Looking for it first keeps an opening sign that is never closed
+    /// from being searched to the end again and again by the regex.
+    /// </summary>
+    internal string? Needs { get; }
 
     internal CharSet First { get; }
 
@@ -42,4 +49,30 @@ internal sealed class Rule
 
     /// <summary>Anchored, so that a miss costs one attempt.</summary>
     internal Regex Regex => regex ??= new Regex($"\\G(?:{pattern})", options);
+
+    private static string? ClosingText(string pattern)
+    {
+        const string anything = "(?s:.)*?";
+        int at = pattern.LastIndexOf(anything, StringComparison.Ordinal);
+        if (at < 0 || pattern.AsSpan(0, at).Contains('|'))
+        {
+            return null;
+        }
+
+        string tail = pattern[(at + anything.Length)..];
+        var text = new System.Text.StringBuilder();
+        for (int i = 0; i < tail.Length; i++)
+        {
+            bool escaped = tail[i] == '\\' && i + 1 < tail.Length;
+            char c = escaped ? tail[++i] : tail[i];
+            if (escaped ? char.IsAsciiLetterOrDigit(c) : "[](){}.*+?|^$".Contains(c))
+            {
+                return null;
+            }
+
+            text.Append(c);
+        }
+
+        return text.Length == 0 ? null : text.ToString();
+    }
 }

@@ -27,7 +27,7 @@ internal class CSharpLexer : RegexLexer
         const string id = @"@?[_a-zA-Z]\w*";
         WordLists words = Words(Text, (Keywords, Keyword), (Types, KeywordType));
         g.State("root")
-            .Rule(@"^[ \t]*#[ \t]*(?:if|endif|else|elif|define|undef|line|error|warning|region|endregion|pragma)\b.*?\n", CommentPreproc)
+            .Rule(@"^#[ \t]*(?:if|endif|else|elif|define|undef|line|error|warning|region|endregion|pragma)\b.*?\n", CommentPreproc)
             .Include("blank")
             .Rule(@"(?:class|struct|interface)\b", Keyword, "class")
             .Rule(@"(?:namespace|using)\b", Keyword, "namespace")

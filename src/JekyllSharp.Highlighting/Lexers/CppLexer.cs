@@ -7,7 +7,7 @@ namespace JekyllSharp.Highlighting.Lexers;
 internal class CppLexer : CLexer
 {
     private const string CppTypes = """
-        DIR FILE _Bool _Complex bool char clock_t div_t double float fpos_t int int16_t int32_t int64_t int8_t
+        DIR FILE _Bool _Complex bool char char16_t char32_t clock_t div_t double float fpos_t int int16_t int32_t int64_t int8_t
         int_fast16_t int_fast32_t int_fast64_t int_fast8_t int_least16_t int_least32_t int_least64_t int_least8_t
         intmax_t intptr_t jmp_buf ldiv_t long mbstate_t off_t ptrdiff_t short sig_atomic_t signed size_t ssize_t time_t
         uint16_t uint32_t uint64_t uint8_t uint_fast16_t uint_fast32_t uint_fast64_t uint_fast8_t uint_least16_t
@@ -17,7 +17,7 @@ internal class CppLexer : CLexer
 
     private const string CppKeywords = """
         _Alignas _Alignof _Atomic _Generic _Imaginary _Noreturn _Static_assert _Thread_local alignas alignof asm auto
-        break case catch class co_await co_return co_yield concept const const_cast consteval constexpr constinit
+        break case catch char8_t class co_await co_return co_yield concept const const_cast consteval constexpr constinit
         continue decltype default delete do dynamic_cast else enum explicit export extern final for friend goto if
         mutable namespace new noexcept operator override private protected public register reinterpret_cast requires
         restrict restricted return sizeof static static_assert static_cast struct switch template this thread_local
@@ -58,6 +58,7 @@ internal class CppLexer : CLexer
             .Include("statement")
             .Rule(@"[{}]", Punctuation);
         g.Prepend("statement")
+            .Rule(@"(?:u8|u|U|L)?R""([^()\s\\""]{0,16})\((?s:.)*?\)\1""", LiteralString)
             .Rule(@"(template)(\s*)(<)", [Keyword, Text, Operator], "template")
             .Rule(@"(?:class|struct)\b", Keyword, "class-name");
         g.State("template")

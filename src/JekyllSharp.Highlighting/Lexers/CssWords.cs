@@ -50,7 +50,7 @@ internal static class CssWords
         invert italic justify katakana katakana-iroha landscape large larger left left-side leftwards level lighter
         line-through list-item loud low lower lower-alpha lower-greek lower-roman lowercase ltr medium message-box
         middle mix monospace n-resize narrower ne-resize no-close-quote no-open-quote no-repeat none normal nowrap
-        nw-resize oblique once open-quote outset outside overline pointer portrait relative repeat repeat-x repeat-y
+        nw-resize oblique once open-quote outset outside overline pointer portrait px relative repeat repeat-x repeat-y
         rgb ridge right right-side rightwards s-resize sans-serif scroll se-resize semi-condensed semi-expanded separate
         serif show silent slow slower small-caps small-caption smaller soft solid spell-out square static status-bar
         super sw-resize table-caption table-cell table-column table-column-group table-footer-group table-header-group

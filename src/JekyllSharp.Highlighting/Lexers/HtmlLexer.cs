@@ -32,6 +32,7 @@ internal class HtmlLexer : RegexLexer
             .Rule("<", NameTag, "tag-start");
         g.State("comment").Rule("[^-]+", Comment).Rule("-->", Comment, "#pop").Rule("-", Comment);
         g.State("end-tag")
+            .Rule(">", NameTag, "#pop")
             .Rule(@"\s+", Text)
             .Rule(@"[\p{L}:_-][\p{L}\p{N}:_.-]*", NameTag, "=end-tag-rest");
         g.State("end-tag-rest").Rule(@"\s+", Text).Rule(">", NameTag, "#pop");

@@ -76,6 +76,7 @@ internal sealed class IrbLexer : RegexLexer
             base.Define(g);
             g.State("output").Rule("=>", Punctuation, "#pop expression")
                 .Rule(@"^.*?Error:(?s:.)*", GenericError)
+                .Rule(@"^#.*\n", Comment)
                 .Rule(@"^\.\.\.+\n", Comment)
                 .Rule(@".+\n?|\n", GenericOutput);
             g.Prepend("blank")

@@ -45,7 +45,7 @@ internal class JavaScriptLexer : RegexLexer
             .Rule("<!--", Comment)
             .Rule("//.*", CommentSingle)
             .Rule(@"/\*(?s:.)*?(?:\*/|\z)", CommentMultiline)
-            .Rule("#!.*", CommentPreproc);
+            .Rule("#!.*\\n?", CommentPreproc);
         DefineRoot(g);
         DefineExpressions(g);
         DefineStrings(g);
@@ -125,7 +125,8 @@ internal class JavaScriptLexer : RegexLexer
             .Rule(@"[()?]", StringEscape)
             .Rule(".", StringRegex);
         g.State("regex-set")
-            .Rule(@"\]|/", StringEscape, "#pop")
+            .Rule("]", StringEscape, "#pop")
+            .Rule("/", StringEscape)
             .Rule(@"[^/]\n", Error, "#pop:2")
             .Include("regex-parts");
         g.State("regex-end").Rule("[gimuy]+", StringRegex, "#pop").Then("", "#pop");

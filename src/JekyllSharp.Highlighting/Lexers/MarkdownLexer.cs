@@ -38,7 +38,7 @@ internal sealed class MarkdownLexer : RegexLexer
             .Rule(@"^##*.*?$", GenericSubheading)
             .Rule(@"^([ \t]*)(`{3,}|~{3,})([^\n]*\n)((?s:.*?))(\2|\z)", Fence)
             .Rule(@"\n\n(?:    .*?\n|\n)+", StringBacktick)
-            .Rule(@"(`+)(?:[^`\\]|\\(?s:.)|(?!\1)`)+?\1", StringBacktick)
+            .Rule(@"(?>(`{1,40}))(?>(?:[^`\\]|\\(?s:.)|(?!\1)`)+)\1", StringBacktick)
             .Rule(@"^\s*(?:[*]\s*){3,}[ \t]*$|^\s*(?:[-]\s*){3,}[ \t]*$", Punctuation)
             .Rule(@"[*]{2}[^\n]+?[*]{2}|__[^\n]+?__", GenericStrong)
             .Rule(@"[*](?:[*]{2}[^*\n]+?[*]{2}|[^*\n])*?[*]|_(?:__[^_\n]+?__|[^_\n])*?_", GenericEmph)
@@ -55,7 +55,7 @@ internal sealed class MarkdownLexer : RegexLexer
                 run.Push("title");
                 run.Push("url");
             })
-            .Rule(@"(!?\[)(.*?)(\])(?=[(\[])", Link)
+            .Rule(@"(!?\[)(.{0,400}?)(\])(?=[(\[])", Link)
             .Rule("<[a-zA-Z][a-zA-Z0-9+.-]*:[^\\s>]+>|<[^\\s>@]+@[^\\s>]+>", NameVariable)
             .Rule("<[^>\\n]+?>", (run, m) => ((Run)run).Html(m.Value))
             .Rule(@"&\S*?;", NameEntity)

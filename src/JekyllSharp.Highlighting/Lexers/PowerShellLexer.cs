@@ -35,7 +35,7 @@ internal sealed class PowerShellLexer : RegexLexer
             .Include("literals")
             .Rule(@"((?i:function|filter))(\s+)((?:\w+:)?[\w-]+)", [KeywordReserved, TextWhitespace, NameFunction])
             .Rule(@"(class)(\s+)(\w+)", [KeywordReserved, TextWhitespace, NameClass])
-            .Rule(@"(\[)([\w.]+)(\])", [Punctuation, Name, Punctuation])
+            .Rule(@"(\[)([a-zA-Z][\w.]*)(\])", [Punctuation, Name, Punctuation])
             .Rule(@"(CmdletBinding)(\()", [Name, Punctuation], "binding")
             .Rule(@"[a-zA-Z_]\w*(?![\w.\\/:-])", (run, m) =>
             {
@@ -106,7 +106,7 @@ internal sealed class PowerShellLexer : RegexLexer
             .Rule(@"\s+", TextWhitespace)
             .Rule(@"\}", Punctuation, "#pop")
             .Include("values")
-            .Rule(@"(\[)([\w.]+)(\])", [Punctuation, Name, Punctuation])
+            .Rule(@"(\[)([a-zA-Z][\w.]*)(\])", [Punctuation, Name, Punctuation])
             .Rule(@"\w+", NameOther)
             .Rule(@"[=+]", Operator)
             .Rule(@"\{", Punctuation, "block")
@@ -115,7 +115,7 @@ internal sealed class PowerShellLexer : RegexLexer
         g.State("block").Rule(@"\}", Punctuation, "#pop").Rule(@"\{", Punctuation, "#push").Include("root");
         g.State("array")
             .Rule(@"\s+", TextWhitespace)
-            .Rule(@"(\[)([\w.]+)(\])", [Punctuation, Name, Punctuation])
+            .Rule(@"(\[)([a-zA-Z][\w.]*)(\])", [Punctuation, Name, Punctuation])
             .Rule(@"\)", Punctuation, "#pop")
             .Include("values")
             .Rule(@"\(", Punctuation, "nested")

@@ -24,7 +24,7 @@ internal class RubyLexer : RegexLexer
         instance_variable_set instance_variables is_a? iterator? kind_of? lambda load local_variables method
         method_missing methods module_eval name object_id open p print printf private_class_method
         private_instance_methods private_methods proc protected_instance_methods protected_methods public_class_method
-        public_instance_methods public_methods putc puts rand readline readlines require respond_to? scan select self
+        public_instance_methods public_methods putc puts rand readline readlines require require_relative respond_to? scan select self
         send set_trace_func singleton_methods sleep split sprintf srand sub sub! syscall system taint tainted? test to_a
         to_s trace_var trap untaint untrace_var warn
         """;
@@ -43,7 +43,7 @@ internal class RubyLexer : RegexLexer
     protected override void Define(Grammar g)
     {
         g.State("blank")
-            .Rule(@"^=begin\b(?s:.)*?(?:\n=end\b|\z)", CommentMultiline)
+            .Rule(@"^=begin\b(?s:.)*?\n=end\b", CommentMultiline)
             .Rule("#.*", CommentSingle);
         DefineRoot(g);
         DefineExpressions(g);

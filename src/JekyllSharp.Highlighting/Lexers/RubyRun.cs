@@ -137,6 +137,6 @@ internal sealed class RubyRun(RegexLexer lexer, TokenSink sink) : LexerRun(lexer
         Emit(d.Type, m.ValueSpan);
         Emit(d.Type, Input.AsSpan(Position, end - Position));
         Position = end;
-        Pop();
+        Goto("call");
     }
 }

@@ -9,7 +9,7 @@ internal sealed class SwiftLexer : RegexLexer
     private const string Keywords = """
         Self Type __COLUMN__ __FILE__ __FUNCTION__ __LINE__ as associativity async await break case catch continue
         default defer didSet do dynamicType else fallthrough for get guard if in infix inout is mutating new none
-        nonmutating operator override postfix precedence prefix repeat rethrows return self set super switch throw
+        nonmutating operator override postfix precedence precedencegroup prefix repeat rethrows return self set super switch throw
         throws try unowned weak where while willSet
         """;
 
@@ -31,7 +31,8 @@ internal sealed class SwiftLexer : RegexLexer
     {
         WordLists words = Words(Text, (Keywords, Keyword), (Declarations, KeywordDeclaration), ("true false nil", KeywordConstant));
         g.State("root")
-            .Rule(@"^[ \t]*#(?!available\b|unavailable\b|selector\b|keyPath\b|imageLiteral\b|colorLiteral\b|fileLiteral\b).*", CommentPreproc)
+            .Rule(@"^#(?!available\b|unavailable\b|selector\b|keyPath\b|imageLiteral\b|colorLiteral\b|fileLiteral\b).*", CommentPreproc)
+            .Rule(@"^([ \t]+)(#(?!available\b|unavailable\b|selector\b|keyPath\b|imageLiteral\b|colorLiteral\b|fileLiteral\b)[a-zA-Z].*)", [Text, CommentPreproc])
             .Rule(@"(\n[ \t]*)(#(?!available\b|unavailable\b|selector\b|keyPath\b|imageLiteral\b|colorLiteral\b|fileLiteral\b)[a-zA-Z].*)", [Text, CommentPreproc])
             .Rule(@"\n|[ \t\r\f\v]+", Text)
             .Rule("//.*", CommentSingle)
@@ -46,7 +47,7 @@ internal sealed class SwiftLexer : RegexLexer
             .Rule($"#{Id}(?=:)", NameVariable)
             .Rule($"@{Id}", KeywordDeclaration)
             .Rule(@"(?:private|fileprivate|internal|public|open|unowned|weak)\((?:set|safe|unsafe)\)", KeywordDeclaration)
-            .Rule(@"(?:as|try)[?!]", Keyword)
+            .Rule(@"as[?!]|try!", Keyword)
             .Rule($@"(let|var)\b(\s*)({Id})", [Keyword, Text, NameVariable])
             .Rule(@"(let|var)\b(?=\s*\()", Keyword, "tuple")
             .Rule($@"\$(?:\d+|{Id})", NameVariable)

@@ -9,7 +9,8 @@ namespace JekyllSharp.Highlighting.Tests.Tools;
 /// <summary>
 /// Compares a lexer with the installed Rouge and prints the first differing token of each text:
 /// <c>compare TAG [--files DIR] [--json FILE] [--mutations N] [--seed S] [--show N] [--cache DIR]</c>;
-/// <c>record TAG</c> renews the golden tokens of Cases/TAG.txt; <c>speed TAG [--json FILE]</c> measures.
+/// <c>record DIR TAG...</c> renews the golden tokens of DIR/TAG.txt; <c>differences DIR</c> lists the snippets that
+/// differ; <c>speed TAG [--json FILE]</c> and <c>stress TAG</c> measure.
 /// </summary>
 public static class Program
 {
@@ -19,7 +20,9 @@ public static class Program
         {
             Console.Error.WriteLine("compare TAG [--files DIR] [--json FILE] [--mutations N] [--seed S] [--show N] [--cache DIR]");
             Console.Error.WriteLine("speed TAG [--json FILE]");
-            Console.Error.WriteLine("record CASES-DIR TAG...");
+            Console.Error.WriteLine("record DIR TAG...");
+            Console.Error.WriteLine("differences DIR");
+            Console.Error.WriteLine("stress TAG|all");
             return 2;
         }
 
@@ -27,9 +30,43 @@ public static class Program
         {
             "compare" => Compare(args),
             "speed" => Speed(args),
+            "differences" => Recorder.PrintDifferences(args[1]),
+            "stress" => Stress(args),
             "record" => Recorder.Run(args[1], args[2..]),
             _ => 2,
         };
+    }
+
+    /// <summary>Time for 2,000 and 4,000 characters of each piece, where it is more than it should be.</summary>
+    private static int Stress(string[] args)
+    {
+        foreach (string tag in args[1] == "all" ? LexerRegistry.Implemented.Order(StringComparer.Ordinal).ToArray() : args[1].Split(','))
+        {
+            ILexer lexer = LexerRegistry.Find(tag)!;
+            lexer.Lex("warm up", new TokenList());
+            foreach (string piece in RobustnessTests.Pieces)
+            {
+                if (args.Length > 2)
+                {
+                    Console.WriteLine($"{tag} {Escape(piece)}");
+                }
+
+                long[] times = [Measure(lexer, piece, 2000), Measure(lexer, piece, 2000), Measure(lexer, piece, 4000)];
+                if (times[2] > 30)
+                {
+                    Console.WriteLine($"{tag} {Escape(piece)}: {times[1]} ms, {times[2]} ms");
+                }
+            }
+        }
+
+        return 0;
+    }
+
+    private static long Measure(ILexer lexer, string piece, int length)
+    {
+        var clock = Stopwatch.StartNew();
+        lexer.Lex(string.Concat(Enumerable.Repeat(piece, length / piece.Length)), new TokenList());
+        return clock.ElapsedMilliseconds;
     }
 
     private static string? Option(string[] args, string name)

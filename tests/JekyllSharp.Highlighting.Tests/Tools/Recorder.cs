@@ -1,4 +1,5 @@
 using System.Text;
+using JekyllSharp.Highlighting.Registry;
 
 namespace JekyllSharp.Highlighting.Tests.Tools;
 
@@ -29,6 +30,25 @@ public static class Recorder
 
     public static string Line(string name, string text) =>
         $"{name} {text.Replace("\\", "\\\\").Replace("\n", "\\n").Replace("\r", "\\r").Replace("\t", "\\t")}|";
+
+    /// <summary>The lines of KnownDifferences.list.</summary>
+    public static int PrintDifferences(string directory)
+    {
+        foreach (string file in Directory.GetFiles(directory, "*.txt").Order(StringComparer.Ordinal))
+        {
+            string tag = Path.GetFileNameWithoutExtension(file);
+            ILexer lexer = LexerRegistry.Find(tag)!;
+            foreach (Case c in Read(file))
+            {
+                if (!Program.Tokens(lexer, c.Code).ConvertAll(t => Line(t.Name, t.Text)).SequenceEqual(c.Tokens))
+                {
+                    Console.WriteLine($"{tag} {c.Name}");
+                }
+            }
+        }
+
+        return 0;
+    }
 
     public static int Run(string directory, string[] tags)
     {

@@ -1,0 +1,94 @@
+using JekyllSharp.Highlighting.Engine;
+
+namespace JekyllSharp.Highlighting.Tests;
+
+/// <summary>The rules of the engine that no single language shows.</summary>
+public sealed class EngineTests
+{
+    [Theory]
+    [InlineData(@"\w+", "[a-zA-Z0-9_]+")]
+    [InlineData(@"[\w-]", "[a-zA-Z0-9_-]")]
+    [InlineData(@"\d\s\S", @"[0-9][ \t\r\n\f\v][^ \t\r\n\f\v]")]
+    [InlineData(@"[^\]\d]", @"[^\]0-9]")]
+    [InlineData(@"[]a]", @"[\]a]")]
+    [InlineData(@"[a[b]", @"[a\[b]")]
+    [InlineData(@"\bfoo\\w", @"\bfoo\\w")]
+    public void Ruby_classes_are_ascii(string pattern, string expected) => Assert.Equal(expected, PatternText.Expand(pattern));
+
+    [Theory]
+    [InlineData("abc", "a", "b")]
+    [InlineData("a*b", "ab", "c")]
+    [InlineData("(?:a|b)?c", "abc", "d")]
+    [InlineData("[a-c]+", "abc", "d")]
+    [InlineData("[^a]", "bé\n", "a")]
+    [InlineData("(?=a)b", "b", "a")]
+    [InlineData("(?i)a", "aA", "b")]
+    [InlineData(@"\p{Lu}", "Aé", "a")]
+    [InlineData(@"\x41\.", "A", "x")]
+    [InlineData("a{0,2}b", "ab", "c")]
+    public void First_characters_are_known(string pattern, string inside, string outside)
+    {
+        CharSet set = FirstChars.Of(pattern, ignoreCase: false);
+        Assert.All(inside, c => Assert.True(set.Contains(c), c.ToString()));
+        Assert.All(outside, c => Assert.False(set.Contains(c), c.ToString()));
+    }
+
+    [Theory]
+    [InlineData("a*")]
+    [InlineData("")]
+    [InlineData(@"(a)?\1")]
+    public void Patterns_that_can_be_empty_begin_with_anything(string pattern) =>
+        Assert.Equal(CharSet.All, FirstChars.Of(pattern, ignoreCase: false));
+
+    [Fact]
+    public void A_match_sees_nothing_before_its_start()
+    {
+        Assert.Equal([new(TokenType.Text, "x"), new(TokenType.Keyword, "foo")], Lex("xfoo", g => g.State("root").Rule("x", TokenType.Text).Rule(@"(?<!x)\bfoo", TokenType.Keyword)));
+    }
+
+    [Fact]
+    public void A_rule_with_a_leading_caret_needs_the_beginning_of_a_line()
+    {
+        Assert.Equal(
+            [new(TokenType.Keyword, "a"), new(TokenType.Name, "a"), new(TokenType.Text, "\n"), new(TokenType.Keyword, "a")],
+            Lex("aa\na", g => g.State("root").Rule("^a", TokenType.Keyword).Rule("a", TokenType.Name).Rule("\n", TokenType.Text)));
+    }
+
+    [Fact]
+    public void What_nothing_matches_is_an_error_of_one_code_point()
+    {
+        Assert.Equal([new(TokenType.Error, "😀"), new(TokenType.Name, "a")], Lex("😀a", g => g.State("root").Rule("a", TokenType.Name)));
+    }
+
+    [Fact]
+    public void Half_a_surrogate_pair_is_completed()
+    {
+        Assert.Equal([new(TokenType.Name, "😀"), new(TokenType.Text, "b")], Lex("😀b", g => g.State("root").Rule("b", TokenType.Text).Rule(".", TokenType.Name)));
+    }
+
+    [Fact]
+    public void Six_empty_matches_in_a_row_are_an_error()
+    {
+        Assert.Equal([new(TokenType.Error, "a")], Lex("a", g => g.State("root").Then("", "root").Rule("a", TokenType.Name)));
+    }
+
+    [Fact]
+    public void The_root_state_is_never_taken_away()
+    {
+        Assert.Equal([new(TokenType.Name, "aaa")], Lex("aaa", g => g.State("root").Rule("a", TokenType.Name, "#pop")));
+    }
+
+    private static IReadOnlyList<Token> Lex(string text, Action<Grammar> define)
+    {
+        var list = new TokenList();
+        new TestLexer(define).Lex(text, list);
+        return list.Complete();
+    }
+
+    private sealed class TestLexer(Action<Grammar> define) : RegexLexer
+    {
+        public override string Tag => "test";
+
+        protected override void Define(Grammar g) => define(g);
+    }
+}

@@ -202,13 +202,35 @@ public static class RubyComparison
 
     private sealed class Eql : IEqualityComparer<FluidValue>
     {
-        public bool Equals(FluidValue? x, FluidValue? y) =>
-            x is not null && y is not null && x is FloatValue == y is FloatValue && AreEqual(x, y);
+        public bool Equals(FluidValue? x, FluidValue? y) => (x, y) switch
+        {
+            (ArrayValue a, ArrayValue b) => AreSame(a.Values, b.Values),
+            (HashValue a, HashValue b) => ReferenceEquals(a.Map, b.Map) || (a.Map.Count == b.Map.Count && a.Pairs().All(pair => HasPair(b, pair))),
+            (not null, not null) => x is FloatValue == y is FloatValue && AreEqual(x, y),
+            _ => false,
+        };
 
         public int GetHashCode(FluidValue obj) => obj switch
         {
             ArrayValue array => array.Values.Count,
             _ => obj.GetHashCode(),
         };
+
+        private bool AreSame(IReadOnlyList<FluidValue> left, IReadOnlyList<FluidValue> right)
+        {
+            bool same = left.Count == right.Count;
+            for (int i = 0; i < left.Count && same; i++)
+            {
+                same = Equals(left[i], right[i]);
+            }
+
+            return same;
+        }
+
+        private bool HasPair(HashValue hash, FluidValue pair)
+        {
+            IReadOnlyList<FluidValue> both = ((ArrayValue)pair).Values;
+            return hash.Get(both[0]) is { } other && Equals(both[1], other);
+        }
     }
 }

@@ -47,6 +47,7 @@ public static class RubyComparison
                 FloatValue other => (double)number.Value == other.Value,
                 _ => false,
             },
+            Drop drop => drop.EqualsTo(right),
             RubyValue => false,
             _ => left.Equals(right),
         };
@@ -65,6 +66,8 @@ public static class RubyComparison
                 return a.Time.CompareTo(b.Time);
             case (DateValue a, DateValue b):
                 return a.Date.CompareTo(b.Date);
+            case (Drop drop, _):
+                return drop.CompareWith(right);
             case (ArrayValue a, ArrayValue b):
                 return CompareItems(a.Values, b.Values);
         }
@@ -108,6 +111,7 @@ public static class RubyComparison
         RangeValue => "Range",
         TimeValue => "Time",
         DateValue => "Date",
+        Drop drop => drop.RubyClass,
         KeywordValue => "Liquid::Expression::MethodLiteral",
         _ => value.GetType().Name,
     };

@@ -126,6 +126,17 @@ public sealed class EngineTests
     }
 
     [Fact]
+    public void Drops_have_the_order_and_the_equality_they_say()
+    {
+        var payload = new LiquidPayload();
+        payload.Set("list", LiquidValue.From(new List<object?> { new Numbered(2), new Numbered(1), new Numbered(2) }));
+        Assert.Equal("122|y", Parse("{{ list | sort | join: '' }}|{% if list[0] == list[2] %}y{% endif %}{% if list[0] == list[1] %}n{% endif %}")
+            .Render(new LiquidContext(Standard, payload)));
+        payload.Set("list", LiquidValue.From(new List<object?> { new Pair(), new Pair() }));
+        Assert.Throws<LiquidRenderException>(() => Parse("{{ list | sort }}").Render(new LiquidContext(Standard, payload)));
+    }
+
+    [Fact]
     public void Blank_means_something_only_where_the_host_says_so()
     {
         const string template = "{% if '' == blank %}y{% else %}n{% endif %}{% if ' ' == blank %}y{% endif %}{% if 'a' != blank %}y{% endif %}";
@@ -186,6 +197,19 @@ public sealed class EngineTests
             await writer.WriteAsync("Hello " + (await variable.EvaluateAsync(context)).ToStringValue());
             return Completion.Normal;
         }
+    }
+
+    private sealed class Numbered(int number) : Drop
+    {
+        public override FluidValue? Get(string key) => null;
+
+        public override string ToS() => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+        public override int? CompareWith(FluidValue other) => other is Numbered n ? number.CompareTo(n.Number) : null;
+
+        public override bool EqualsTo(FluidValue other) => other is Numbered n && n.Number == number;
+
+        private int Number => number;
     }
 
     private sealed class Pair : Drop

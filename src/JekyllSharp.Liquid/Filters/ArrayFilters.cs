@@ -21,8 +21,8 @@ internal static class ArrayFilters
         builder.AddFilter("map", 1, 1, static (_, input, args) => Map(input, args[0]));
         builder.AddFilter("compact", 0, 1, static (_, input, args) => Compact(input, args));
         builder.AddFilter("uniq", 0, 1, static (_, input, args) => Uniq(input, args));
-        builder.AddFilter("sort", 0, 1, static (_, input, args) => Sort(input, args, static v => v, "sort"));
-        builder.AddFilter("sort_natural", 0, 1, static (_, input, args) => Sort(input, args, Natural, "sort_natural"));
+        builder.AddFilter("sort", 0, 1, static (_, input, args) => Sort(input, args, static v => v, NilLast));
+        builder.AddFilter("sort_natural", 0, 1, static (_, input, args) => Sort(input, args, Natural, NaturalOrder));
         builder.AddFilter("where", 1, 2, static (_, input, args) => Where(input, args));
         builder.AddFilter("default", 0, builder.Dialect == LiquidDialect.Liquid4 ? 1 : 2, static (_, input, args) => Default(input, args));
     }
@@ -92,7 +92,14 @@ internal static class ArrayFilters
         string name = LiquidText.ToS(property);
         foreach (FluidValue item in Items(input))
         {
-            result.Add(name == "to_liquid" ? item : Property(item, property));
+            result.Add(name switch
+            {
+                "to_liquid" => item,
+
+                // Ruby: what does not answer to [] at all has no property, and that is no error.
+                _ when item is NilValue or BooleanValue or FloatValue or DateValue => NilValue.Instance,
+                _ => Property(item, property),
+            });
         }
 
         return new ArrayValue(result);
@@ -122,16 +129,20 @@ internal static class ArrayFilters
         return new ArrayValue([.. items.DistinctBy(i => Property(i, property), RubyComparison.KeyComparer)]);
     }
 
-    private static ArrayValue Sort(FluidValue input, ReadOnlySpan<FluidValue> args, Func<FluidValue, FluidValue> key, string filter)
+    private static ArrayValue Sort(FluidValue input, ReadOnlySpan<FluidValue> args, Func<FluidValue, FluidValue> key, Comparison<FluidValue> compare)
     {
         IReadOnlyList<FluidValue> items = Items(input);
         FluidValue? property = args.Length == 0 || args[0] is NilValue ? null : args[0];
         var keyed = items.Select(i => (Key: key(property is null ? i : Property(i, property)), Item: i)).ToList();
-        return new ArrayValue(StableSort.Sort(keyed, static (a, b) => NilLast(a.Key, b.Key)).ConvertAll(static k => k.Item));
+        return new ArrayValue(StableSort.Sort(keyed, (a, b) => compare(a.Key, b.Key)).ConvertAll(static k => k.Item));
     }
 
     private static FluidValue Natural(FluidValue value) =>
         value is NilValue ? value : StringFilters.Text(RubyString.Downcase(LiquidText.ToS(value)));
+
+    /// <summary>Liquid: says that nil comes after nil, which turns a run of them around.</summary>
+    private static int NaturalOrder(FluidValue left, FluidValue right) =>
+        left is NilValue ? 1 : right is NilValue ? -1 : RubyComparison.CompareText(LiquidText.ToS(left), LiquidText.ToS(right));
 
     private static int NilLast(FluidValue left, FluidValue right)
     {
@@ -164,13 +175,26 @@ internal static class ArrayFilters
                 return LiquidLookup.Index(item, property) ?? NilValue.Instance;
             case StringValue text:
                 // Ruby: a string answers to [] with the piece of itself that is asked for.
-                return property is StringValue piece && text.ToStringValue().Contains(piece.ToStringValue(), StringComparison.Ordinal) ? piece : NilValue.Instance;
+                return Piece(text.ToStringValue(), property) ?? throw NoProperty(property);
+            case IntValue number when property is IntValue bit:
+                // Ruby: an integer answers to [] with one of its bits.
+                return IntValue.Create(bit.Value is >= 0 and < 63 ? (number.Value >> (int)bit.Value) & 1 : 0);
             case RubyValue or StringValue or ArrayValue or NilValue or BooleanValue:
-                throw RubyErrorException.Argument($"cannot select the property '{LiquidText.ToS(property)}'");
+                throw NoProperty(property);
             default:
                 return LiquidLookup.Index(item, property) ?? NilValue.Instance;
         }
     }
+
+    private static FluidValue? Piece(string text, FluidValue property) => property switch
+    {
+        StringValue piece => text.Contains(piece.ToStringValue(), StringComparison.Ordinal) ? piece : NilValue.Instance,
+        IntValue at => RubyString.Slice(text, at.Value, 1) is { Length: > 0 } character ? StringFilters.Text(character) : NilValue.Instance,
+        _ => null,
+    };
+
+    private static RubyErrorException NoProperty(FluidValue property) =>
+        RubyErrorException.Argument($"cannot select the property '{LiquidText.ToS(property)}'");
 
     private static FluidValue Default(FluidValue input, ReadOnlySpan<FluidValue> args)
     {
@@ -178,7 +202,7 @@ internal static class ArrayFilters
         bool allowFalse = args.Length > 1 && args[1] is HashValue options && LiquidValue.IsTruthy(options.Get("allow_false") ?? NilValue.Instance);
         bool missing = input switch
         {
-            NilValue => true,
+            NilValue or KeywordValue => true,
             BooleanValue flag => !flag.ToBooleanValue() && !allowFalse,
             StringValue text => text.ToStringValue().Length == 0,
             ArrayValue array => array.Values.Count == 0,

@@ -1,4 +1,5 @@
 using Fluid.Values;
+using JekyllSharp.Liquid.Values;
 
 namespace JekyllSharp.Liquid.Nodes;
 
@@ -30,6 +31,11 @@ public sealed class FilteredExpression : LiquidExpression
         foreach (FilterCall filter in _filters)
         {
             value = filter.Invoke(context, value);
+            if (value is KeywordValue)
+            {
+                // Liquid: the words empty and blank are text as soon as they have gone through a filter.
+                value = StringValue.Empty;
+            }
         }
 
         return value;

@@ -113,7 +113,7 @@ internal static partial class LaxParser
 
     private static void AddArgument(FilterArgumentList to, string text, TagSource source)
     {
-        Match keyword = KeywordArgument().Match(text);
+        Match keyword = KeywordArgument().Match(Ruby.RubyString.Rstrip(text));
         to.Add(
             keyword.Success ? keyword.Groups[1].Value : null,
             source.ParseExpression(keyword.Success ? keyword.Groups[2].Value : text));

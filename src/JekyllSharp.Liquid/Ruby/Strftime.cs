@@ -44,7 +44,13 @@ public static class Strftime
         for (; i < format.Length; i++)
         {
             char c = format[i];
-            if (c is '-' or '_' or '0' && spec.Width < 0)
+            if (spec.Width >= 0 && !char.IsAsciiDigit(c))
+            {
+                // Ruby: a flag behind a width is no flag.
+                break;
+            }
+
+            if (c is '-' or '_' || (c == '0' && spec.Width < 0))
             {
                 spec.Pad = c;
             }

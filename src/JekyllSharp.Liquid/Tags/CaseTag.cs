@@ -27,7 +27,7 @@ internal sealed partial class CaseTag : LiquidTag
         while (end.Name != "endcase")
         {
             SectionEnd head = end;
-            List<LiquidExpression?> values = head.Name == "else" ? [null] : Values(source, head);
+            List<LiquidExpression?> values = head.Name == "else" ? Else(source, head) : Values(source, head);
             body = Section(source, out end);
             blank &= body.IsBlank;
             branches.AddRange(values.Select(value => new Branch(value, body)));
@@ -68,6 +68,10 @@ internal sealed partial class CaseTag : LiquidTag
 
     private static LiquidBody Section(TagSource source, out SectionEnd end) =>
         source.ParseSection(static name => name is "when" or "else" or "endcase", out end);
+
+    private static List<LiquidExpression?> Else(TagSource source, SectionEnd head) => head.Markup.All(Ruby.RubyString.IsSpace)
+        ? [null]
+        : throw source.Parser.Error("Syntax Error in tag 'case' - Valid else condition: {% else %} (no parameters) ", head.Position);
 
     private static List<LiquidExpression?> Values(TagSource source, SectionEnd when)
     {

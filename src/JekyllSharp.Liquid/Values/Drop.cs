@@ -21,6 +21,15 @@ public abstract class Drop : RubyValue
     /// </summary>
     public virtual bool IsEnumerable => true;
 
+    /// <summary>The class name in Ruby's error messages; override it where the reference has another.</summary>
+    public virtual string RubyClass => GetType().Name;
+
+    /// <summary>Ruby's <c>&lt;=&gt;</c>: null where the two have no order, which makes <c>sort</c> raise.</summary>
+    public virtual int? CompareWith(FluidValue other) => ReferenceEquals(this, other) ? 0 : null;
+
+    /// <summary>Ruby's <c>==</c>; by default a drop equals itself only.</summary>
+    public virtual bool EqualsTo(FluidValue other) => ReferenceEquals(this, other);
+
     /// <summary>The member of a name; null where there is none. Keys are case-sensitive.</summary>
     public abstract FluidValue? Get(string key);
 

@@ -47,6 +47,7 @@ public static class RubyComparison
                 FloatValue other => (double)number.Value == other.Value,
                 _ => false,
             },
+            Drop drop => drop.EqualsTo(right),
             RubyValue => false,
             _ => left.Equals(right),
         };
@@ -67,6 +68,8 @@ public static class RubyComparison
                 return a.Time.CompareTo(b.Time);
             case (DateValue a, DateValue b):
                 return a.Date.CompareTo(b.Date);
+            case (Drop drop, _):
+                return drop.CompareWith(right);
             case (ArrayValue a, ArrayValue b):
                 return CompareItems(a.Values, b.Values);
         }
@@ -110,6 +113,7 @@ public static class RubyComparison
         RangeValue => "Range",
         TimeValue => "Time",
         DateValue => "Date",
+        Drop drop => drop.RubyClass,
         KeywordValue => "Liquid::Expression::MethodLiteral",
         _ => value.GetType().Name,
     };
@@ -204,13 +208,35 @@ public static class RubyComparison
 
     private sealed class Eql : IEqualityComparer<FluidValue>
     {
-        public bool Equals(FluidValue? x, FluidValue? y) =>
-            x is not null && y is not null && x is FloatValue == y is FloatValue && AreEqual(x, y);
+        public bool Equals(FluidValue? x, FluidValue? y) => (x, y) switch
+        {
+            (ArrayValue a, ArrayValue b) => AreSame(a.Values, b.Values),
+            (HashValue a, HashValue b) => ReferenceEquals(a.Map, b.Map) || (a.Map.Count == b.Map.Count && a.Pairs().All(pair => HasPair(b, pair))),
+            (not null, not null) => x is FloatValue == y is FloatValue && AreEqual(x, y),
+            _ => false,
+        };
 
         public int GetHashCode(FluidValue obj) => obj switch
         {
             ArrayValue array => array.Values.Count,
             _ => obj.GetHashCode(),
         };
+
+        private bool AreSame(IReadOnlyList<FluidValue> left, IReadOnlyList<FluidValue> right)
+        {
+            bool same = left.Count == right.Count;
+            for (int i = 0; i < left.Count && same; i++)
+            {
+                same = Equals(left[i], right[i]);
+            }
+
+            return same;
+        }
+
+        private bool HasPair(HashValue hash, FluidValue pair)
+        {
+            IReadOnlyList<FluidValue> both = ((ArrayValue)pair).Values;
+            return hash.Get(both[0]) is { } other && Equals(both[1], other);
+        }
     }
 }

@@ -12,7 +12,7 @@ internal static class GroupingFilters
     {
         builder.AddFilter("where", 2, 2, static (_, input, args) => Where(input, args[0], args[1]));
         builder.AddFilter("find", 2, 2, static (_, input, args) => Find(input, args[0], args[1]));
-        builder.AddFilter("group_by", 1, 1, static (_, input, args) => GroupBy(input, LiquidText.ToS(args[0])));
+        builder.AddFilter("group_by", 1, 1, static (_, input, args) => GroupBy(input, args[0]));
         builder.AddFilter("sort", 0, 2, static (_, input, args) => Sort(input, args));
     }
 
@@ -86,9 +86,16 @@ internal static class GroupingFilters
     private static bool IgnoresProperty(FluidValue property, FluidValue target) =>
         !LiquidValue.IsTruthy(property) || target is ArrayValue or HashValue;
 
-    private static FluidValue GroupBy(FluidValue input, string path) => LiquidValue.AsList(input) is { } items
-        ? Group(items, item => TextFilters.Text(LiquidText.ToS(ItemProperty.Read(item, path))))
-        : input;
+    private static FluidValue GroupBy(FluidValue input, FluidValue property)
+    {
+        if (LiquidValue.AsList(input) is not { } items)
+        {
+            return input;
+        }
+
+        string path = LiquidText.ToS(property);
+        return Group(items, item => TextFilters.Text(property is NilValue ? "" : LiquidText.ToS(ItemProperty.Read(item, path))));
+    }
 
     private static FluidValue Sort(FluidValue input, ReadOnlySpan<FluidValue> args)
     {
@@ -97,7 +104,7 @@ internal static class GroupingFilters
             throw new RubyErrorException("ArgumentError", "Cannot sort a null object.");
         }
 
-        IReadOnlyList<FluidValue> items = LiquidValue.AsList(input) ?? throw TextFilters.NoMethod("sort", input);
+        IReadOnlyList<FluidValue> items = LiquidValue.AsList(input) ?? throw TextFilters.NoMethod(args.Length == 0 || args[0] is NilValue ? "sort" : "map", input);
         if (args.Length == 0 || args[0] is NilValue)
         {
             return new ArrayValue(StableSort.Sort(items, static (a, b) => RubyComparison.Compare(a, b) ?? throw RubyComparison.Mismatch(a, b)));

@@ -22,7 +22,7 @@ internal static class ItemProperty
         }
         else if (path.Length > 0)
         {
-            value = Step(item, path);
+            value = item is NilValue or BooleanValue or FloatValue ? throw TextFilters.NoMethod("[]", item) : Step(item, path);
         }
 
         return value is StringValue text ? ParseNumber(text) : value;

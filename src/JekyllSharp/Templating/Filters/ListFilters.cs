@@ -56,11 +56,34 @@ internal static class ListFilters
         return wanted == 1 ? chosen.FirstOrDefault() ?? NilValue.Instance : new ArrayValue(chosen);
     }
 
+    /// <summary>Ruby: strings and hashes answer to the same methods, as long as nothing has to be joined.</summary>
+    private static StringValue OddSentence(FluidValue input, string connector)
+    {
+        if (input is HashValue { Map.Count: <= 2 } hash)
+        {
+            return TextFilters.Text(hash.Map.Count == 2 ? $" {connector} " : "");
+        }
+
+        if (input is not StringValue value)
+        {
+            throw input is HashValue ? TextFilters.NoMethod("join", NilValue.Instance) : TextFilters.NoMethod("length", input);
+        }
+
+        string text = value.ToStringValue();
+        int size = RubyString.Size(text);
+        return size switch
+        {
+            <= 1 => value,
+            2 => TextFilters.Text($"{RubyString.Slice(text, 0, 1)} {connector} {RubyString.Slice(text, 1, 1)}"),
+            _ => throw TextFilters.NoMethod("join", TextFilters.Text(RubyString.Slice(text, 0, size - 1)!)),
+        };
+    }
+
     private static StringValue Sentence(FluidValue input, string connector)
     {
         if (input is not ArrayValue array)
         {
-            return input is StringValue { } text && RubyString.Size(text.ToStringValue()) <= 1 ? text : throw TextFilters.NoMethod(input is StringValue ? "join" : "length", input);
+            return OddSentence(input, connector);
         }
 
         IReadOnlyList<FluidValue> items = array.Values;

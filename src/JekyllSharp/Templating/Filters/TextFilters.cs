@@ -45,7 +45,7 @@ internal static class TextFilters
         {
             NilValue => input,
             StringValue text => Text(Slug.Slugify(text.ToStringValue(), mode)),
-            _ => throw NoMethod("gsub", input),
+            _ => throw NoMethod(mode == SlugMode.None ? "downcase" : "gsub", input),
         };
     }
 
@@ -122,7 +122,12 @@ internal static class TextFilters
 
     private static FluidValue StripIndex(FluidValue input)
     {
-        string url = LiquidText.ToS(input);
+        if (input is not StringValue value)
+        {
+            return input is NilValue ? input : throw NoMethod("sub", input);
+        }
+
+        string url = value.ToStringValue();
         if (url.Length == 0)
         {
             return NilValue.Instance;

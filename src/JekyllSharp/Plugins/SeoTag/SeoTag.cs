@@ -46,7 +46,7 @@ public sealed class SeoTag(TagSource source) : LiquidTag(source)
             Property(html, "og:description", description);
         }
 
-        if (site.Config.Text("url") is { Length: > 0 })
+        if (site.Config.Flag("url"))
         {
             html.Append($"<link rel=\"canonical\" href=\"{data.CanonicalUrl}\" />\n");
             Property(html, "og:url", data.CanonicalUrl);

@@ -72,7 +72,7 @@ public sealed record KramdownOptions
     /// <summary>Added to the level of each header.</summary>
     public int HeaderOffset { get; init; }
 
-    /// <summary>Whether code is highlighted at all; kramdown's <c>syntax_highlighter: nil</c> is null.</summary>
+    /// <summary><c>rouge</c>, or null for no highlighting; another name gives a warning and no highlighting.</summary>
     public string? SyntaxHighlighter { get; init; } = "rouge";
 
     /// <summary>Options of the highlighter by key, as read from YAML.</summary>

@@ -71,6 +71,10 @@ internal sealed class IdGenerator(KramdownOptions options)
         {
             into.Append(element.Span);
         }
+        else if (element.Kind == ElementKind.Entity && options.Input == KramdownInput.Gfm && Rune.IsValid(element.Number))
+        {
+            into.Append(new Rune(element.Number).ToString());
+        }
 
         foreach (Element child in element.Children)
         {

@@ -57,6 +57,17 @@ public sealed class Options
     }
 
     [Fact]
+    public void Jekylls_defaults_of_the_highlighter_stay_where_a_site_says_nothing()
+    {
+        Dictionary<string, object?> own = new() { ["css_class"] = "zz", ["guess_lang"] = false };
+        KramdownOptions options = KramdownOptions.FromConfig([new("syntax_highlighter_opts", own)], KramdownOptions.Jekyll);
+        Assert.Equal("zz", options.SyntaxHighlighterOptions["css_class"]);
+        Assert.Equal("plaintext", options.SyntaxHighlighterOptions["default_lang"]);
+        Assert.Equal(true, options.SyntaxHighlighterOptions["guess_lang"]);
+        Assert.Equal(false, KramdownOptions.FromConfig([new("guess_lang", false)], KramdownOptions.Jekyll).SyntaxHighlighterOptions["guess_lang"]);
+    }
+
+    [Fact]
     public void Unknown_keys_are_skipped() => Assert.Equal(KramdownOptions.Jekyll, KramdownOptions.FromConfig([new("nope", 1)], KramdownOptions.Jekyll));
 
     [Fact]

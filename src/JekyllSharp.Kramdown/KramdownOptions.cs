@@ -128,6 +128,8 @@ public sealed record KramdownOptions
         {
             options = key switch
             {
+                // Jekyll: nothing means the site's highlighter, not none.
+                "syntax_highlighter" when value is null && defaults is not null => options,
                 "syntax_highlighter_opts" => WithHighlighterOptions(options, KramdownOptionsReader.Map(value)),
                 "guess_lang" => options with { SyntaxHighlighterOptions = new Dictionary<string, object?>(options.SyntaxHighlighterOptions) { [key] = value } },
                 _ => KramdownOptionsReader.Apply(options, key, value),

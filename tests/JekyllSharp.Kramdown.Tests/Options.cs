@@ -54,6 +54,7 @@ public sealed class Options
     {
         Assert.Null(From("math_engine", null).MathEngine);
         Assert.Null(From("syntax_highlighter", null).SyntaxHighlighter);
+        Assert.Equal("rouge", KramdownOptions.FromConfig([new("syntax_highlighter", null)], KramdownOptions.Jekyll).SyntaxHighlighter);
     }
 
     [Fact]

@@ -72,7 +72,7 @@ public sealed record KramdownOptions
     /// <summary>Added to the level of each header.</summary>
     public int HeaderOffset { get; init; }
 
-    /// <summary>Whether code is highlighted at all; kramdown's <c>syntax_highlighter: nil</c> is null.</summary>
+    /// <summary><c>rouge</c>, or null for no highlighting; another name gives a warning and no highlighting.</summary>
     public string? SyntaxHighlighter { get; init; } = "rouge";
 
     /// <summary>Options of the highlighter by key, as read from YAML.</summary>
@@ -126,9 +126,30 @@ public sealed record KramdownOptions
         KramdownOptions options = defaults ?? new KramdownOptions();
         foreach ((string key, object? value) in config)
         {
-            options = KramdownOptionsReader.Apply(options, key, value);
+            options = key switch
+            {
+                // Jekyll: nothing means the site's highlighter, not none.
+                "syntax_highlighter" when value is null && defaults is not null => options,
+                "syntax_highlighter_opts" => WithHighlighterOptions(options, KramdownOptionsReader.Map(value)),
+                "guess_lang" => options with { SyntaxHighlighterOptions = new Dictionary<string, object?>(options.SyntaxHighlighterOptions) { [key] = value } },
+                _ => KramdownOptionsReader.Apply(options, key, value),
+            };
         }
 
         return options;
+    }
+
+    // Jekyll's defaults for the highlighter stay where the site says nothing.
+    private static KramdownOptions WithHighlighterOptions(KramdownOptions options, IReadOnlyDictionary<string, object?> own)
+    {
+        Dictionary<string, object?> all = new(options.SyntaxHighlighterOptions);
+        foreach ((string key, object? value) in own)
+        {
+            // Jekyll: guess_lang counts one level up only, and nothing is no default language.
+            bool jekyllKnowsBetter = all.ContainsKey(key) && (key == "guess_lang" || value is null or false);
+            all[key] = jekyllKnowsBetter ? all[key] : value;
+        }
+
+        return options with { SyntaxHighlighterOptions = all };
     }
 }

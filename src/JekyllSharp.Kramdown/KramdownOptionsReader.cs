@@ -121,7 +121,7 @@ internal static class KramdownOptionsReader
         _ => [Text(value)],
     };
 
-    private static IReadOnlyDictionary<string, object?> Map(object? value)
+    public static IReadOnlyDictionary<string, object?> Map(object? value)
     {
         Dictionary<string, object?> map = new(StringComparer.Ordinal);
         foreach ((string key, object? item) in Pairs(value))

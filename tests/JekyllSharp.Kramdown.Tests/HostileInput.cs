@@ -55,6 +55,22 @@ public sealed class HostileInput
         Assert.NotNull(KramdownDocument.ToHtml(text, KramdownOptions.Jekyll).Html);
     }
 
+    [Theory]
+    [InlineData("x <b>")]
+    [InlineData("![")]
+    [InlineData("<div>")]
+    [InlineData("* ")]
+    [InlineData("\n<div markdown=\"1\">\n")]
+    public void Deep_spans_in_deep_blocks_fit_a_small_stack(string mark)
+    {
+        string text = string.Concat(Enumerable.Repeat("> ", 950)) + string.Concat(Enumerable.Repeat(mark, 2000)) + "a";
+        string? html = null;
+        Thread thread = new(() => html = KramdownDocument.ToHtml(text, KramdownOptions.Jekyll).Html, 1024 * 1024);
+        thread.Start();
+        thread.Join();
+        Assert.NotNull(html);
+    }
+
     [Fact]
     public void An_attribute_list_that_names_itself_ends()
     {

@@ -63,6 +63,21 @@ public sealed class MarkdigPipeline
     [Fact]
     public void Blank_text_prints_a_newline() => Assert.Equal("\n", Markdown.ToHtml("  \n\n", Pipeline(KramdownOptions.Jekyll)));
 
+    [Theory]
+    [InlineData("> ")]
+    [InlineData("* ")]
+    [InlineData("<div>")]
+    [InlineData("x <b>")]
+    public void Deep_nesting_does_not_use_up_the_stack(string mark)
+    {
+        string text = string.Concat(Enumerable.Repeat(mark, 3000)) + "a";
+        string? html = null;
+        Thread thread = new(() => html = Markdown.ToHtml(text, Pipeline(KramdownOptions.Jekyll)), 1024 * 1024);
+        thread.Start();
+        thread.Join();
+        Assert.NotNull(html);
+    }
+
     private static MarkdownPipeline Pipeline(KramdownOptions options) =>
         new MarkdownPipelineBuilder().UseKramdown(options).Build();
 }

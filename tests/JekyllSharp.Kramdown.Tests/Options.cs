@@ -54,6 +54,18 @@ public sealed class Options
     {
         Assert.Null(From("math_engine", null).MathEngine);
         Assert.Null(From("syntax_highlighter", null).SyntaxHighlighter);
+        Assert.Equal("rouge", KramdownOptions.FromConfig([new("syntax_highlighter", null)], KramdownOptions.Jekyll).SyntaxHighlighter);
+    }
+
+    [Fact]
+    public void Jekylls_defaults_of_the_highlighter_stay_where_a_site_says_nothing()
+    {
+        Dictionary<string, object?> own = new() { ["css_class"] = "zz", ["guess_lang"] = false };
+        KramdownOptions options = KramdownOptions.FromConfig([new("syntax_highlighter_opts", own)], KramdownOptions.Jekyll);
+        Assert.Equal("zz", options.SyntaxHighlighterOptions["css_class"]);
+        Assert.Equal("plaintext", options.SyntaxHighlighterOptions["default_lang"]);
+        Assert.Equal(true, options.SyntaxHighlighterOptions["guess_lang"]);
+        Assert.Equal(false, KramdownOptions.FromConfig([new("guess_lang", false)], KramdownOptions.Jekyll).SyntaxHighlighterOptions["guess_lang"]);
     }
 
     [Fact]

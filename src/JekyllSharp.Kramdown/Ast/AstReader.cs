@@ -49,6 +49,12 @@ internal sealed class AstReader(HtmlRenderer renderer, IMarkdownObjectRenderer o
         }
 
         Element? original = AstWriter.ElementOf(node);
+        if (original is not null
+            && (node is KramdownLeafBlock { Name: AstWriter.Nested } or KramdownInline { Name: AstWriter.Nested } || !AstWriter.HasStack()))
+        {
+            return original;
+        }
+
         Element copy = original is null ? Make(node) : Copy(original);
         UpdateProperties(node, copy);
         UpdateAttributes(node, copy);

@@ -79,8 +79,18 @@ internal static class AstWriter
         }
     }
 
+    /// <summary>The name of a node that stands for all below it, because there is too little stack to show it.</summary>
+    public const string Nested = "nested";
+
+    public static bool HasStack() => System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack();
+
     private static Block ToBlock(Element e)
     {
+        if (!HasStack())
+        {
+            return Keep(new KramdownLeafBlock(Nested), e);
+        }
+
         switch (e.Kind)
         {
             case ElementKind.Paragraph when !e.Children.Exists(IsBlock):
@@ -157,6 +167,11 @@ internal static class AstWriter
 
     private static Inline ToInline(Element e)
     {
+        if (!HasStack())
+        {
+            return Keep(new KramdownInline(Nested), e);
+        }
+
         switch (e.Kind)
         {
             case ElementKind.Text:

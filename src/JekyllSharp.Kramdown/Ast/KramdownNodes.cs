@@ -26,7 +26,7 @@ public sealed class KramdownLeafBlock : LeafBlock
         ProcessInlines = false;
     }
 
-    /// <summary>What it is: <c>blank</c>, <c>math</c>, <c>comment</c>, <c>raw</c> or <c>text</c>.</summary>
+    /// <summary>What it is: <c>blank</c>, <c>math</c>, <c>comment</c>, <c>raw</c> or <c>text</c>; <c>nested</c> for what is too deep to be shown.</summary>
     public string Name { get; }
 
     /// <summary>The source of a formula, a comment or raw text; empty for the others.</summary>

@@ -40,39 +40,6 @@ internal static class HtmlToNative
             case "a":
                 Keep(e, name, false);
                 break;
-            case "img":
-                SetKind(e, ElementKind.Image);
-                break;
-            case "br":
-                SetKind(e, ElementKind.LineBreak);
-                break;
-            case "hr":
-                SetKind(e, ElementKind.Rule);
-                break;
-            case "p":
-                SetKind(e, ElementKind.Paragraph);
-                break;
-            case "blockquote":
-                SetKind(e, ElementKind.Quote);
-                break;
-            case "ul":
-                SetKind(e, ElementKind.UnorderedList);
-                break;
-            case "ol":
-                SetKind(e, ElementKind.OrderedList);
-                break;
-            case "li":
-                SetKind(e, ElementKind.ListItem);
-                break;
-            case "dl":
-                SetKind(e, ElementKind.DefinitionList);
-                break;
-            case "dt":
-                SetKind(e, ElementKind.Term);
-                break;
-            case "dd":
-                SetKind(e, ElementKind.Definition);
-                break;
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
                 ConvertHeader(e, name[1] - '0');
                 break;
@@ -86,8 +53,35 @@ internal static class HtmlToNative
                 NativeTables.Convert(e);
                 break;
             default:
-                Keep(e, name, name != "textarea");
+                ConvertByName(e, name);
                 break;
+        }
+    }
+
+    private static void ConvertByName(Element e, string name)
+    {
+        ElementKind kind = name switch
+        {
+            "img" => ElementKind.Image,
+            "br" => ElementKind.LineBreak,
+            "hr" => ElementKind.Rule,
+            "p" => ElementKind.Paragraph,
+            "blockquote" => ElementKind.Quote,
+            "ul" => ElementKind.UnorderedList,
+            "ol" => ElementKind.OrderedList,
+            "li" => ElementKind.ListItem,
+            "dl" => ElementKind.DefinitionList,
+            "dt" => ElementKind.Term,
+            "dd" => ElementKind.Definition,
+            _ => ElementKind.Html,
+        };
+        if (kind == ElementKind.Html)
+        {
+            Keep(e, name, name != "textarea");
+        }
+        else
+        {
+            SetKind(e, kind);
         }
     }
 

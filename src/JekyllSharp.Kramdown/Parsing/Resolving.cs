@@ -16,6 +16,7 @@ internal sealed partial class Parser
             return;
         }
 
+        _resolveDepth++;
         List<Element> result = new(children.Count);
         Element? lastBlank = null;
         foreach (Element child in children)
@@ -44,6 +45,7 @@ internal sealed partial class Parser
         }
 
         parent.ReplaceChildren(result);
+        _resolveDepth--;
     }
 
     private void ReadSpans(Element raw, List<Element> into, Element parent)

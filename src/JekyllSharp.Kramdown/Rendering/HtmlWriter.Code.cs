@@ -116,7 +116,7 @@ internal sealed partial class HtmlWriter
     private string? Highlight(string code, string? language, bool block, out string? assumed)
     {
         assumed = null;
-        if (_options.Highlight is null || _options.SyntaxHighlighter is null)
+        if (_options.Highlight is null || _options.SyntaxHighlighter != "rouge")
         {
             return null;
         }

@@ -30,6 +30,12 @@ internal sealed partial class HtmlWriter
     /// <summary>Prints a whole document.</summary>
     public string Write(Element root)
     {
+        if (_options.Highlight is not null && _options.SyntaxHighlighter is not (null or "rouge"))
+        {
+            _warnings.Add(new KramdownWarning(
+                "The configured syntax highlighter " + _options.SyntaxHighlighter + " is not available.", 1, 1));
+        }
+
         WriteChildren(root, 0);
         WriteFootnotes();
         WriteToc();
@@ -39,6 +45,12 @@ internal sealed partial class HtmlWriter
 
     private void WriteChildren(Element parent, int indent)
     {
+        if (!System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            _warnings.Add(new KramdownWarning("Elements are nested too deeply - the innermost are left out", parent.Line, 1));
+            return;
+        }
+
         foreach (Element child in parent.Children)
         {
             Write(child, parent, indent);
@@ -49,18 +61,6 @@ internal sealed partial class HtmlWriter
     {
         switch (e.Kind)
         {
-            case ElementKind.Text:
-                WriteText(e);
-                break;
-            case ElementKind.SmartQuote:
-                WriteSmartQuote((SmartQuote)e.Number);
-                break;
-            case ElementKind.Symbol:
-                WriteSymbol((TypographicSymbol)e.Number);
-                break;
-            case ElementKind.Entity:
-                WriteEntity(e.Number, e.Value);
-                break;
             case ElementKind.Blank:
                 _out.Append('\n');
                 break;
@@ -89,9 +89,9 @@ internal sealed partial class HtmlWriter
                 WriteTerm(e, parent, indent);
                 break;
             case ElementKind.Rule:
-                Indent(indent).Append("<hr");
-                WriteAttributes(e.Attributes);
-                _out.Append(" />\n");
+                Indent(indent);
+                WriteEmpty("hr", e.Attributes);
+                _out.Append('\n');
                 break;
             case ElementKind.Table:
                 WriteTable(e, indent);
@@ -104,6 +104,29 @@ internal sealed partial class HtmlWriter
                 break;
             case ElementKind.Comment:
                 WriteComment(e, indent);
+                break;
+            default:
+                WriteInline(e, indent);
+                break;
+        }
+    }
+
+    /// <summary>The kinds that stand within lines, and those that may stand in both places.</summary>
+    private void WriteInline(Element e, int indent)
+    {
+        switch (e.Kind)
+        {
+            case ElementKind.Text:
+                WriteText(e);
+                break;
+            case ElementKind.SmartQuote:
+                WriteSmartQuote((SmartQuote)e.Number);
+                break;
+            case ElementKind.Symbol:
+                WriteSymbol((TypographicSymbol)e.Number);
+                break;
+            case ElementKind.Entity:
+                WriteEntity(e.Number, e.Value);
                 break;
             case ElementKind.Raw:
                 WriteRaw(e);

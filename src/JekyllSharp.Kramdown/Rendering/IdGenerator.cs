@@ -9,9 +9,15 @@ internal sealed class IdGenerator(KramdownOptions options)
 {
     private readonly Dictionary<string, int> _used = new(StringComparer.Ordinal);
 
-    /// <summary>The id of a term: made from its text as it is, and not unique.</summary>
-    public string OfTerm(Element term, string prefix) => prefix + Make(term.Extra ?? "");
+    /// <summary>The id of a term: made from its text without markup, and not unique.</summary>
+    public string OfTerm(Element term, string prefix)
+    {
+        StringBuilder text = new();
+        AppendText(term, text);
+        return prefix + Make(text.ToString());
+    }
 
+    /// <summary>The id of a header.</summary>
     public string Generate(Element element)
     {
         string text = element.Extra ?? "";
@@ -70,6 +76,10 @@ internal sealed class IdGenerator(KramdownOptions options)
         if (counts)
         {
             into.Append(element.Span);
+        }
+        else if (element.Kind == ElementKind.Entity && options.Input == KramdownInput.Gfm && Rune.IsValid(element.Number))
+        {
+            into.Append(new Rune(element.Number).ToString());
         }
 
         foreach (Element child in element.Children)

@@ -8,6 +8,8 @@ namespace JekyllSharp.Kramdown.Tree;
 /// </summary>
 internal sealed class Element(ElementKind kind)
 {
+    // Stands for "no children" and is never added to: all changes go through Add, Insert and ReplaceChildren, and
+    // removals only happen where there is something to remove.
     private static readonly List<Element> None = [];
 
     private string? _source;

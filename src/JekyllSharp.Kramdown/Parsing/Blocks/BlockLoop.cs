@@ -8,6 +8,14 @@ internal sealed partial class Parser
     private const int MaxDepth = 1000;
 
     private int _depth;
+    private int _resolveDepth;
+
+    /// <summary>
+    /// Whether nesting has come so far that going on could use up the stack, here or when the tree is printed.
+    /// </summary>
+    private bool IsTooDeep() =>
+        _depth + _htmlDepth + _resolveDepth + _spanDepth > MaxDepth
+        || !System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack();
 
     /// <summary>
     /// Reads blocks into <paramref name="parent"/> to the end of the text or, inside an HTML element, to its
@@ -23,7 +31,7 @@ internal sealed partial class Parser
         _depth++;
         while (_p < _s.Length && !_stopBlocks)
         {
-            if (_depth > MaxDepth)
+            if (IsTooDeep())
             {
                 AddTooDeep();
                 break;

@@ -160,6 +160,11 @@ internal sealed partial class Parser
 
         // kramdown: when no fence is long enough to close, some of the marks are taken for the info string.
         int length = LongestClosingFence(s, codeStart, mark, marks - open);
+        if (length >= 3 && InfoLineEnd(s, open + length) < 0)
+        {
+            return -1;
+        }
+
         for (int line = codeStart; length >= 3 && line < s.Length; line = Lines.Next(s, line))
         {
             int end = ClosingFence(s, line, mark, length);

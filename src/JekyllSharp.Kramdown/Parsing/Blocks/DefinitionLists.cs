@@ -77,6 +77,24 @@ internal sealed partial class Parser
     /// <returns>The blank lines behind the last definition.</returns>
     private Element? AddDefinitions(Element list, bool firstAsParagraph)
     {
+        Element? trailing = null;
+        foreach ((Element item, ItemText text, bool paragraph) in CollectDefinitions(firstAsParagraph))
+        {
+            list.Add(item);
+            ParseItemText(item, text);
+            trailing = item.HasChildren ? TakeTrailingBlank(item) : trailing;
+            if (!paragraph && item.Children is [{ Kind: ElementKind.Paragraph } first, ..])
+            {
+                first.Children[0].Value += item.Children.Count > 1 ? "\n" : "";
+                first.Transparent = true;
+            }
+        }
+
+        return trailing;
+    }
+
+    private List<(Element Item, ItemText Text, bool AsParagraph)> CollectDefinitions(bool firstAsParagraph)
+    {
         List<(Element Item, ItemText Text, bool AsParagraph)> items = [];
         bool asParagraph = firstAsParagraph;
         int markerIndent = 3;
@@ -123,20 +141,7 @@ internal sealed partial class Parser
             }
         }
 
-        Element? trailing = null;
-        foreach ((Element item, ItemText text, bool paragraph) in items)
-        {
-            list.Add(item);
-            ParseItemText(item, text);
-            trailing = item.HasChildren ? TakeTrailingBlank(item) : trailing;
-            if (!paragraph && item.Children is [{ Kind: ElementKind.Paragraph } first, ..])
-            {
-                first.Children[0].Value += item.Children.Count > 1 ? "\n" : "";
-                first.Transparent = true;
-            }
-        }
-
-        return trailing;
+        return items;
     }
 
     private int DefinitionMarkerEnd(int p, int maxIndent)

@@ -196,7 +196,7 @@ internal sealed partial class Parser
         _tree = element;
         _htmlDepth++;
         bool closed = false;
-        while (_p < _s.Length && !closed && _htmlDepth <= MaxDepth)
+        while (_p < _s.Length && !closed && !IsTooDeep())
         {
             int open = _s.IndexOf('<', _p);
             if (open < 0)

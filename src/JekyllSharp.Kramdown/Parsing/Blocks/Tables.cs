@@ -11,7 +11,8 @@ internal sealed partial class Parser
     /// </summary>
     private bool ParseTable()
     {
-        if (!HasPipe(_p) || !AfterBoundary())
+        int first = Lines.SkipOptionalIndent(_s, _p);
+        if (first >= _s.Length || _s[first] is ' ' or '\t' || !HasPipe(_p) || !AfterBoundary())
         {
             return false;
         }

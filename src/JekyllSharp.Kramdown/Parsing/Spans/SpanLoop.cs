@@ -40,7 +40,7 @@ internal sealed partial class Parser
                 break;
             }
 
-            if (_spanDepth > MaxDepth || !ParseSpan(set))
+            if (IsTooDeep() || !ParseSpan(set))
             {
                 AddText(parent, _s, _p, 1);
                 _p++;

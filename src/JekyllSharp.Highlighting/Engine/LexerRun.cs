@@ -114,6 +114,7 @@ internal class LexerRun
         foreach (Rule rule in stack[^1].RulesFor(text[start]))
         {
             if ((rule.AtLineStart && start > 0 && text[start - 1] != '\n')
+                || (rule.Prefix.Length > 1 && !text.AsSpan(start).StartsWith(rule.Prefix))
                 || (rule.Needs is { } needed && text.AsSpan(start).IndexOf(needed) < 0))
             {
                 continue;

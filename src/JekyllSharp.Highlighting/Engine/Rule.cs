@@ -20,6 +20,7 @@ internal sealed class Rule
         options = RegexOptions.Multiline | RegexOptions.CultureInvariant | (ignoreCase ? RegexOptions.IgnoreCase : 0);
         First = FirstChars.Of(this.pattern, ignoreCase);
         Needs = ClosingText(this.pattern);
+        Prefix = ignoreCase ? "" : LiteralPrefix(this.pattern);
     }
 
     /// <summary>
@@ -49,6 +50,38 @@ internal sealed class Rule
 
     /// <summary>Anchored, so that a miss costs one attempt.</summary>
     internal Regex Regex => regex ??= new Regex($"\\G(?:{pattern})", options);
+
+    /// <summary>What every match begins with; empty when that is not one text.</summary>
+    internal string Prefix { get; }
+
+    private static string LiteralPrefix(string pattern)
+    {
+        if (pattern.Contains('|'))
+        {
+            return "";
+        }
+
+        var text = new System.Text.StringBuilder();
+        for (int i = pattern.StartsWith('^') ? 1 : 0; i < pattern.Length; i++)
+        {
+            bool escaped = pattern[i] == '\\' && i + 1 < pattern.Length;
+            char c = escaped ? pattern[i + 1] : pattern[i];
+            if (escaped ? char.IsAsciiLetterOrDigit(c) : "[](){}.*+?|^$".Contains(c))
+            {
+                break;
+            }
+
+            i += escaped ? 1 : 0;
+            if (i + 1 < pattern.Length && pattern[i + 1] is '*' or '?' or '{')
+            {
+                break;
+            }
+
+            text.Append(c);
+        }
+
+        return text.ToString();
+    }
 
     private static string? ClosingText(string pattern)
     {

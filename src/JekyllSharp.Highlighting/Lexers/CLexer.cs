@@ -59,7 +59,7 @@ internal class CLexer : RegexLexer
             .Include("blank")
             // The parentheses and what follows are looked at only over a bounded stretch, to stay linear.
             .Rule(
-                $@"((?:[\w*\s]{{1,200}}?)(?:\s|\*))([a-zA-Z_]\w*)(\s*\([^;]{{0,2000}}?\)){Blank}[{{;]",
+                $@"((?:[\w*\s]{{1,80}}?)(?:\s|\*))([a-zA-Z_]\w*)(\s*\([^;]{{0,2000}}?\)){Blank}[{{;]",
                 (run, m) =>
                 {
                     run.Recurse(m.Groups[1].Value);

@@ -44,6 +44,7 @@ internal class CSharpLexer : RegexLexer
             })
             .Rule(@"0[xX]\h+[Ll]?[uU]?|0[xX]", Number)
             .Rule(@"\d(?:\d*)(?:\.\d*)?(?:[eE][+-]\d+)?[flFLdDuU]?", Number)
+            .Rule("]>", Keyword)
             .Rule(@"[~!%^&*()+=|\[\]{}:;,.<>/?-]", Punctuation);
         g.State("blank")
             .Rule(@"\s+", Text)

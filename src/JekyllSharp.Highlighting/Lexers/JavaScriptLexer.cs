@@ -106,7 +106,7 @@ internal class JavaScriptLexer : RegexLexer
             .Rule(@"\}", Punctuation, "=statement")
             .Include("comments")
             .Rule(@"\{", Punctuation, "#push")
-            .Rule($@"({Identifier})(\s*)({LabelEnd})", [NameAttribute, Text, Punctuation], "expression")
+            .Rule($@"({Identifier})(\s*)(:)", [NameAttribute, Text, Punctuation], "expression")
             .Rule(":", Punctuation)
             .Include("root");
         g.State("ternary")

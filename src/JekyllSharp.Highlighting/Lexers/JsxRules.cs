@@ -9,7 +9,7 @@ internal static class JsxRules
     /// <summary>Adds them to a grammar of one of these languages.</summary>
     internal static void AddTo(Grammar g)
     {
-        g.Prepend("expression").Rule("<", Punctuation, "=jsx-tag jsx-name");
+        g.Prepend("expression").Rule("<", Punctuation, "jsx-tag jsx-name");
         g.State("jsx-element").Rule("<", Punctuation, "jsx-tag jsx-name");
         g.State("jsx-name")
             .Rule(@"[a-z][\w-]*", NameTag)

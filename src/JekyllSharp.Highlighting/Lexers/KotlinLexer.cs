@@ -32,13 +32,14 @@ internal sealed class KotlinLexer : RegexLexer
             .Rule(@"[^*/]+|[*/]", CommentMultiline);
         g.State("root")
             .Include("blank")
+            .Rule(@"^\[[^\n]*?\]", NameAttribute)
             .Rule(@"(companion)(\s+)(object)\b", [Keyword, Text, Keyword])
             .Rule(@"((?:data\s+)?class|interface|object)(\s+)", [KeywordDeclaration, Text], "class")
             .Rule(@"(package|import)(\s+)", [Keyword, Text], "package")
             .Rule(@"(fun)(\s+)", [Keyword, Text], "function")
             .Rule(@"(val|var)(\s+)(?=\S)", [KeywordDeclaration, Text], "property")
             .Rule($@"(return|continue|break|this|super)(@{Id})", [Keyword, NameDecorator])
-            .Rule($@"@(?:{Id})(?!:)(?:\.{Id})*", NameDecorator)
+            .Rule($@"@(?>{Id})(?!\.|:(?!:))", NameDecorator)
             .Rule($@"{Id}@", NameDecorator)
             .Rule("\"\"\"(?s:.)*?\"\"\"", LiteralString)
             .Rule(@"""(?:\\\\|\\""|[^""\n])*[""\n]", LiteralString)
@@ -64,20 +65,12 @@ internal sealed class KotlinLexer : RegexLexer
             .Rule(@"\s+", Text)
             .Rule("<", Punctuation, "generic")
             .Rule($@"({Id})(\.)", [NameClass, Punctuation])
-            .Rule($@"({Id})(<[^>(]*>)(\.)", (run, m) =>
-            {
-                run.Emit(NameClass, m.Groups[1]);
-                run.Recurse(m.Groups[2].Value);
-                run.Emit(Punctuation, m.Groups[3]);
-            })
-            .Rule(Id, NameFunction, "#pop")
-            .Then("", "#pop");
+            .Rule(Id, NameFunction, "#pop");
         g.State("generic").Rule("<", Punctuation, "#push").Rule(">", Punctuation, "#pop").Include("root");
         g.State("property")
             .Rule(@"\s+", Text)
             .Rule(@"\(", Punctuation, "=destructure")
             .Rule("<", Punctuation, "generic")
-            .Rule($@"({Id})(\.)", [NameClass, Punctuation])
             .Rule(Id, NameProperty, "#pop")
             .Then("", "#pop");
         g.State("destructure")

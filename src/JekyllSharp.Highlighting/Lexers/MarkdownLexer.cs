@@ -40,6 +40,7 @@ internal sealed class MarkdownLexer : RegexLexer
             .Rule(@"\n\n(?:    .*?\n|\n)+", StringBacktick)
             .Rule(@"(?>(`{1,40}))(?>(?:[^`\\]|\\(?s:.)|(?!\1)`)+)\1", StringBacktick)
             .Rule(@"^\s*(?:[*]\s*){3,}[ \t]*$|^\s*(?:[-]\s*){3,}[ \t]*$", Punctuation)
+            .Rule("`{3,}", StringBacktick)
             .Rule(@"[*]{2}[^\n]+?[*]{2}|__[^\n]+?__", GenericStrong)
             .Rule(@"[*](?:[*]{2}[^*\n]+?[*]{2}|[^*\n])*?[*]|_(?:__[^_\n]+?__|[^_\n])*?_", GenericEmph)
             .Rule(@"^\s*[*+-](?=\s)", Punctuation)
@@ -111,7 +112,11 @@ internal sealed class MarkdownLexer : RegexLexer
         run.Emit(Punctuation, m.Groups[2]);
         run.Emit(NameLabel, m.Groups[3]);
         string? tag = name.Length == 0 ? "plaintext" : LexerRegistry.TagOf(name);
-        Delegate(run, tag is null ? null : LexerRegistry.Find(tag), m.Groups[4].Value, StringBacktick);
+        string code = m.Groups[4].Value;
+        bool ended = code.EndsWith('\n');
+        Delegate(run, tag is null ? null : LexerRegistry.Find(tag), ended ? code[..^1] : code, StringBacktick);
+        run.Emit(Text, ended ? "\n" : "");
+
         run.Emit(Punctuation, m.Groups[5]);
     }
 

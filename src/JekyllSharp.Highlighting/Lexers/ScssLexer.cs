@@ -70,7 +70,7 @@ internal sealed class ScssLexer : RegexLexer
             .Include("expression");
         g.State("interpolation").Rule(@"\}", StringInterpol, "#pop").Include("expression");
         g.State("expression")
-            .Include("blank")
+            .Rule(@"\s+", Text)
             .Rule(@"[!,]", Operator)
             .Rule(@"url[(]", StringOther, "url")
             .Rule(@"#\{", StringInterpol, "interpolation")

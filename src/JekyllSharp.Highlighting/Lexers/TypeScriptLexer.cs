@@ -26,5 +26,5 @@ internal class TypeScriptLexer : JavaScriptLexer
     protected override string Reserved => "any declare enum interface keyof module number package string";
 
     /// <inheritdoc/>
-    protected override string Builtins => base.Builtins + " Partial Pick Record";
+    protected override string Builtins => base.Builtins + " Partial Pick Readonly Record";
 }

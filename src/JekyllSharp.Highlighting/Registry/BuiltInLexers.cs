@@ -41,6 +41,9 @@ internal static class BuiltInLexers
         Add(all, "swift", () => new SwiftLexer());
         Add(all, "scala", () => new ScalaLexer());
         Add(all, "powershell", () => new PowerShellLexer());
+        Add(all, "ini", () => new IniLexer());
+        Add(all, "toml", () => new TomlLexer());
+        Add(all, "docker", () => new DockerLexer());
         return all.ToFrozenDictionary(StringComparer.Ordinal);
     }
 

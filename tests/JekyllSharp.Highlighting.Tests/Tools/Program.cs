@@ -10,7 +10,7 @@ namespace JekyllSharp.Highlighting.Tests.Tools;
 /// Compares a lexer with the installed Rouge and prints the first differing token of each text:
 /// <c>compare TAG [--files DIR] [--json FILE] [--mutations N] [--seed S] [--show N] [--cache DIR]</c>;
 /// <c>record DIR TAG...</c> renews the golden tokens of DIR/TAG.txt; <c>differences DIR</c> lists the snippets that
-/// differ; <c>speed TAG [--json FILE]</c> and <c>stress TAG</c> measure.
+/// differ; <c>speed TAG [--json FILE]</c> and <c>stress TAG</c> measure, and <c>cold DIR</c> times first uses.
 /// </summary>
 public static class Program
 {
@@ -31,10 +31,28 @@ public static class Program
             "compare" => Compare(args),
             "speed" => Speed(args),
             "differences" => Recorder.PrintDifferences(args[1]),
+            "cold" => Cold(args[1]),
             "stress" => Stress(args),
             "record" => Recorder.Run(args[1], args[2..]),
             _ => 2,
         };
+    }
+
+    /// <summary>Time of the first snippets of every language in this process.</summary>
+    private static int Cold(string directory)
+    {
+        double total = 0, worst = 0;
+        foreach (string file in Directory.GetFiles(directory, "*.txt").Order(StringComparer.Ordinal))
+        {
+            string code = Recorder.Read(file)[0].Code;
+            var clock = Stopwatch.StartNew();
+            LexerRegistry.Find(Path.GetFileNameWithoutExtension(file))!.Lex(code, new TokenList());
+            total += clock.Elapsed.TotalMilliseconds;
+            worst = Math.Max(worst, clock.Elapsed.TotalMilliseconds);
+        }
+
+        Console.WriteLine($"all languages {total:F0} ms, slowest {worst:F0} ms");
+        return 0;
     }
 
     /// <summary>Time for 2,000 and 4,000 characters of each piece, where it is more than it should be.</summary>

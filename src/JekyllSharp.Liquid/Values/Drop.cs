@@ -42,9 +42,6 @@ public abstract class Drop : RubyValue
     /// <summary>What JSON and the <c>inspect</c> filter see; null stands for the pairs themselves.</summary>
     public virtual FluidValue? ToSerializable() => null;
 
-    /// <summary>Ruby's <c>&lt;=&gt;</c>; null where the two cannot be compared.</summary>
-    public virtual int? CompareTo(Drop other) => ReferenceEquals(this, other) ? 0 : null;
-
     /// <summary>The pairs, each an array of key and value.</summary>
     public virtual IEnumerable<FluidValue> Pairs()
     {

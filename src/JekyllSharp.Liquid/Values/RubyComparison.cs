@@ -58,8 +58,6 @@ public static class RubyComparison
     {
         switch (left, right)
         {
-            case (Drop a, Drop b):
-                return a.CompareTo(b);
             case (StringValue a, StringValue b):
                 return CompareText(a.ToStringValue(), b.ToStringValue());
             case (IntValue a, IntValue b):

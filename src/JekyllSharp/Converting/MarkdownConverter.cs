@@ -15,6 +15,7 @@ internal sealed class MarkdownConverter : IConverter
     private readonly HashSet<string> _extensions;
     private readonly KramdownOptions _options;
     private readonly bool _showWarnings;
+    private readonly CommonMarkOptions? _commonMark;
 
     public MarkdownConverter(Site site)
     {
@@ -31,12 +32,7 @@ internal sealed class MarkdownConverter : IConverter
             ? code => Highlight(code, highlight)
             : null;
         _options = KramdownOptions.FromConfig(ConfigPairs.From(config)) with { Highlight = highlighter };
-        if (site.Config.Text("markdown") is { } engine && !engine.Equals("kramdown", StringComparison.OrdinalIgnoreCase))
-        {
-            throw new SiteBuildException(
-                DiagnosticIds.MarkdownEngine,
-                $"Invalid Markdown processor given: {engine}. Built in is kramdown; set 'markdown: kramdown' or remove the line.");
-        }
+        _commonMark = CommonMark(site.Config);
     }
 
     /// <inheritdoc />
@@ -51,6 +47,11 @@ internal sealed class MarkdownConverter : IConverter
     /// <inheritdoc />
     public string Convert(string content, ContentItem? item)
     {
+        if (_commonMark is not null)
+        {
+            return CommonMarkDocument.ToHtml(content, _commonMark);
+        }
+
         KramdownResult result = KramdownDocument.ToHtml(content, _options);
         if (_showWarnings)
         {
@@ -61,6 +62,22 @@ internal sealed class MarkdownConverter : IConverter
         }
 
         return result.Html;
+    }
+
+    /// <summary>The options of the engines jekyll-commonmark and jekyll-commonmark-ghpages; null for kramdown.</summary>
+    private static CommonMarkOptions? CommonMark(SiteConfig config)
+    {
+        string engine = config.Text("markdown") ?? "kramdown";
+        List<KeyValuePair<string, object?>> own = ConfigPairs.From(config.Values["commonmark"] as DataMap);
+        return engine.ToLowerInvariant() switch
+        {
+            "kramdown" => null,
+            "commonmark" => CommonMarkOptions.FromConfig(own),
+            "commonmarkghpages" => CommonMarkOptions.FromConfig(own, CommonMarkOptions.GhPages),
+            _ => throw new SiteBuildException(
+                DiagnosticIds.MarkdownEngine,
+                $"Invalid Markdown processor given: {engine}. Built in are kramdown, CommonMark and CommonMarkGhPages; set 'markdown: kramdown' or remove the line."),
+        };
     }
 
     private void Report(KramdownWarning warning, ContentItem? item) => _site.Diagnostics.Warning(

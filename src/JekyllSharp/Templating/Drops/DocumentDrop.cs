@@ -50,7 +50,7 @@ internal sealed class DocumentDrop(Document document) : Drop, IContentDrop
 
     public override string Inspect() => $"#<Jekyll::Document {document.RelativePath} collection={document.Collection.Label}>";
 
-    public override int? CompareTo(Drop other) => other is DocumentDrop drop ? document.CompareTo(drop.Item as Document) : null;
+    public override int? CompareWith(FluidValue other) => other is DocumentDrop drop ? document.CompareTo(drop.Item as Document) : null;
 
     private FluidValue? Data(string key)
     {

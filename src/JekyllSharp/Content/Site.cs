@@ -96,6 +96,14 @@ public sealed class Site
     /// <summary>Categories of posts: name to posts, newest first.</summary>
     public DataMap Categories => ByAttribute("categories");
 
+    /// <summary>Posts as templates see them, newest first: sorted anew, because documents without a date have no place in the order.</summary>
+    internal List<Document> PostsNewestFirst()
+    {
+        List<Document> posts = [.. Posts.Documents];
+        StableSort.Sort(posts, static (a, b) => b.CompareTo(a));
+        return posts;
+    }
+
     internal Func<Excerpt, string>? ExcerptRenderer { get; set; }
 
     /// <summary>Makes the template value of a page, document, file, collection or excerpt; installed by the renderer.</summary>

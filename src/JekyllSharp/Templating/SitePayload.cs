@@ -13,6 +13,7 @@ namespace JekyllSharp.Templating;
 /// </summary>
 internal sealed class SitePayload : LiquidPayload
 {
+    private static readonly FluidValue MemberCount = IntValue.Create(9);
     private readonly SiteDrop _site;
     private readonly FluidValue _jekyll;
     private readonly FluidValue? _theme;
@@ -58,6 +59,9 @@ internal sealed class SitePayload : LiquidPayload
             "paginator" => Paginator,
             "jekyll" => _jekyll,
             "theme" => _theme,
+
+            // Liquid: the payload is a drop that is Enumerable, so a lone "count" is the number of its nine members.
+            "count" => MemberCount,
             "highlighter_prefix" or "highlighter_suffix" => HighlighterAround,
             _ => null,
         };

@@ -120,7 +120,7 @@ internal sealed class FeedWriter
     {
         IEnumerable<Document> posts = _tag is not null
             ? (_site.Tags[_tag] as List<object?> ?? []).OfType<Document>()
-            : _collection == "posts" ? _site.Posts.Documents.AsEnumerable().Reverse()
+            : _collection == "posts" ? _site.PostsNewestFirst()
             : _site.Collections.TryGetValue(_collection, out Collection? collection) ? collection.Documents : [];
         if (_category is not null)
         {

@@ -51,7 +51,7 @@ internal sealed class PaginationGenerator : IGenerator
 
     private static void Paginate(Site site, Page template, string format, int perPage)
     {
-        List<object?> posts = [.. site.Posts.Documents.AsEnumerable().Reverse().Where(p => p["hidden"] is null or false)];
+        List<object?> posts = [.. site.PostsNewestFirst().Where(p => p["hidden"] is null or false)];
         int total = (posts.Count + perPage - 1) / perPage;
         string firstUrl = template.Url;
         for (int number = 1; number <= total; number++)

@@ -42,6 +42,9 @@ internal sealed class DocumentDrop(Document document) : Drop, IContentDrop
         "next" => LiquidValue.From(document.Next),
         "previous" => LiquidValue.From(document.Previous),
         "to_s" => StringValue.Create(ToS()),
+
+        // Liquid: a drop that is Enumerable answers to count before its data is asked.
+        "count" => IntValue.Create(Keys.Count()),
         _ => Data(key),
     };
 

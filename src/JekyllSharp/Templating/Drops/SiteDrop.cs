@@ -44,7 +44,7 @@ internal sealed class SiteDrop(Site site) : Drop
             "static_files" => _files ??= ContentList.Of(site.StaticFiles),
             "tags" => LiquidValue.From(site.Tags),
             "categories" => LiquidValue.From(site.Categories),
-            "posts" => _posts ??= ContentList.Of([.. site.Posts.Documents.AsEnumerable().Reverse()]),
+            "posts" => _posts ??= ContentList.Of(site.PostsNewestFirst()),
             "html_pages" => _htmlPages ??= ContentList.Of([.. site.Pages.Where(p => p.IsHtml || p.Url.EndsWith('/'))]),
             "collections" => _allCollections ??= ContentList.Of(
                 [.. site.Collections.Values.OrderBy(c => c.Label, StringComparer.Ordinal)]),

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using JekyllSharp.Content;
 using JekyllSharp.Diagnostics;
 using JekyllSharp.Extensibility;
@@ -8,7 +9,7 @@ namespace JekyllSharp.Writing;
 /// <summary>Writes the output; files whose bytes are there already are not touched.</summary>
 internal sealed class SiteWriter(Site site, PluginRegistry plugins)
 {
-    private readonly Dictionary<string, bool> _directories = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _directories = new(StringComparer.Ordinal);
     private string? _realDestination;
 
     /// <summary>Writes everything.</summary>
@@ -16,30 +17,34 @@ internal sealed class SiteWriter(Site site, PluginRegistry plugins)
     public int Write(OutputMap output, CancellationToken cancel)
     {
         int written = 0;
-        foreach (KeyValuePair<string, object> item in output.Items)
-        {
-            cancel.ThrowIfCancellationRequested();
-            string path = site.Destination + "/" + item.Key;
-            try
-            {
-                if (!IsInside(path))
-                {
-                    site.Diagnostics.Error(
-                        DiagnosticIds.WriteFailed,
-                        $"{item.Key} is not written: a symbolic link in the destination leads out of it. Delete the link.",
-                        new SourceLocation(path));
-                    continue;
-                }
 
-                written += item.Value is StaticFile file ? Copy(file, path) : Write((ContentItem)item.Value, path);
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        // Hooks of plugins expect one file after the other.
+        var parallel = new ParallelOptions { CancellationToken = cancel, MaxDegreeOfParallelism = plugins.HasContentHooks ? 1 : -1 };
+        Parallel.ForEach(output.Items, parallel, item => Interlocked.Add(ref written, WriteItem(item.Key, item.Value)));
+        return written;
+    }
+
+    private int WriteItem(string name, object item)
+    {
+        string path = site.Destination + "/" + name;
+        try
+        {
+            if (IsInside(path))
             {
-                site.Diagnostics.Error(DiagnosticIds.WriteFailed, $"{item.Key} cannot be written: {e.Message}", new SourceLocation(path));
+                return item is StaticFile file ? Copy(file, path) : Write((ContentItem)item, path);
             }
+
+            site.Diagnostics.Error(
+                DiagnosticIds.WriteFailed,
+                $"{name} is not written: a symbolic link in the destination leads out of it. Delete the link.",
+                new SourceLocation(path));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            site.Diagnostics.Error(DiagnosticIds.WriteFailed, $"{name} cannot be written: {e.Message}", new SourceLocation(path));
         }
 
-        return written;
+        return 0;
     }
 
     private int Write(ContentItem item, string path)

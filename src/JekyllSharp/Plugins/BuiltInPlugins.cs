@@ -23,5 +23,6 @@ public static class BuiltInPlugins
         new Avatar.AvatarPlugin(),
         new Archives.ArchivesPlugin(),
         new PaginateV2.PaginateV2Plugin(),
+        new LastModifiedAt.LastModifiedAtPlugin(),
     ];
 }

@@ -1,8 +1,8 @@
 using JekyllSharp.Content;
 using JekyllSharp.Extensibility;
-using JekyllSharp.IO;
 using JekyllSharp.Liquid.Values;
 using JekyllSharp.Plugins.Shared;
+using JekyllSharp.RubyCompat;
 
 namespace JekyllSharp.Plugins.OptionalFrontMatter;
 
@@ -45,6 +45,5 @@ public sealed class OptionalFrontMatterPlugin : ISitePlugin, IGenerator
     /// <summary>True for the files of a repository that <c>include</c> does not ask for.</summary>
     private static bool IsLeft(Site site, StaticFile file) =>
         Array.Exists(RepositoryFiles, n => n.Equals(file.Basename, StringComparison.OrdinalIgnoreCase))
-        && !site.Config.Include.Contains(file.RelativePath.TrimStart('/'), StringComparer.Ordinal)
-        && !site.Config.Include.Contains(SitePath.FileName(file.RelativePath), StringComparer.Ordinal);
+        && !site.Config.Include.Any(p => Fnmatch.IsMatch(p, file.RelativePath.TrimStart('/')) || Fnmatch.IsMatch(p, file.Name));
 }

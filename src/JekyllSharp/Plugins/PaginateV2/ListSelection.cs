@@ -31,7 +31,7 @@ internal static class ListSelection
     private static IEnumerable<Document> Source(Site site, IReadOnlyList<string> names)
     {
         IEnumerable<Collection> collections = names.Contains("all")
-            ? site.Collections.Values
+            ? site.Collections.Values.Where(c => c.Label != "posts")
             : (names.Count == 0 ? ["posts"] : names)
                 .Select(n => site.Collections.Values.FirstOrDefault(c => c.Label.Equals(n, StringComparison.OrdinalIgnoreCase)))
                 .OfType<Collection>();
@@ -50,9 +50,9 @@ internal static class ListSelection
         return wanted.All(own.Contains);
     }
 
-    /// <summary>Documents without a locale are in every language.</summary>
+    /// <summary>Documents without a locale are in no language.</summary>
     private static bool HasLocale(Document document, IReadOnlyList<string> wanted) =>
-        wanted.Count == 0 || document["locale"] is not { } locale || wanted.Contains(RubyPlain.ToS(locale).ToLowerInvariant());
+        wanted.Count == 0 || (document["locale"] is { } locale && wanted.Contains(RubyPlain.ToS(locale).ToLowerInvariant()));
 
     private static object? Value(Document document, string[] path)
     {

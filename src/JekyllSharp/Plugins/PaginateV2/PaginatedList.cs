@@ -1,5 +1,6 @@
 using System.Globalization;
 using JekyllSharp.Content;
+using JekyllSharp.Data;
 using JekyllSharp.IO;
 using JekyllSharp.Liquid.Values;
 using JekyllSharp.RubyCompat;
@@ -42,7 +43,7 @@ internal sealed class PaginatedList
             Content = _template.Content,
             BodyLine = _template.BodyLine,
             FrontMatterText = _template.FrontMatterText,
-            Data = _template.Data.Clone(),
+            Data = DeepMerge.Merge(_site.Defaults.All(_template.RelativePath, _template.Type), _template.Data),
             FixedUrl = FullUrl(number),
         };
         if (page.Data["permalink"] is not null)

@@ -1,5 +1,6 @@
 using JekyllSharp.IO;
 using JekyllSharp.Liquid;
+using JekyllSharp.Liquid.Values;
 using JekyllSharp.Permalinks;
 using JekyllSharp.RubyCompat;
 
@@ -51,6 +52,15 @@ public class Page : ContentItem
     /// a page whose body is its <see cref="ContentItem.Content"/>.
     /// </summary>
     public Func<LiquidContext, string>? Generate { get; init; }
+
+    /// <summary>
+    /// What templates see of a generated page beside its front matter, in place of Jekyll's six members of a page. Null
+    /// for an ordinary page.
+    /// </summary>
+    public DataMap? Members { get; init; }
+
+    /// <summary>The URL of a generated page, where neither its name nor a permalink in its front matter gives it.</summary>
+    public string? FixedUrl { get; init; }
 
     /// <inheritdoc />
     public override string Type => "pages";
@@ -115,6 +125,11 @@ public class Page : ContentItem
 
     private protected override string MakeUrl()
     {
+        if (FixedUrl is not null)
+        {
+            return FixedUrl;
+        }
+
         if (Permalink is { } permalink)
         {
             return UrlTemplate.Replace(permalink, ("path", Directory), ("basename", Basename), ("output_ext", OutputExtension));

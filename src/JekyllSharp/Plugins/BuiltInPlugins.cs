@@ -15,5 +15,14 @@ public static class BuiltInPlugins
         new SeoTag.SeoTagPlugin(),
         new Gist.GistPlugin(),
         new IncludeCache.IncludeCachePlugin(),
+        new OptionalFrontMatter.OptionalFrontMatterPlugin(),
+        new ReadmeIndex.ReadmeIndexPlugin(),
+        new DefaultLayout.DefaultLayoutPlugin(),
+        new TitlesFromHeadings.TitlesFromHeadingsPlugin(),
+        new RelativeLinks.RelativeLinksPlugin(),
+        new Avatar.AvatarPlugin(),
+        new Archives.ArchivesPlugin(),
+        new PaginateV2.PaginateV2Plugin(),
+        new LastModifiedAt.LastModifiedAtPlugin(),
     ];
 }

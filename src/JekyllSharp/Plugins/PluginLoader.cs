@@ -13,7 +13,7 @@ namespace JekyllSharp.Plugins;
 internal static class PluginLoader
 {
     /// <summary>Gems that change nothing in the output, or whose work the core does.</summary>
-    private static readonly string[] Silent = ["jekyll", "jekyll-sass-converter", "jekyll-watch", "webrick", "kramdown", "kramdown-parser-gfm", "rouge", "minima"];
+    private static readonly string[] Silent = ["jekyll", "jekyll-sass-converter", "jekyll-watch", "webrick", "kramdown", "kramdown-parser-gfm", "rouge", "minima", "jekyll-data"];
 
     /// <summary>Registers the core's tags and filters, the listed plugins, and those of the caller.</summary>
     public static PluginRegistry Load(Site site, IReadOnlyList<ISitePlugin> own)

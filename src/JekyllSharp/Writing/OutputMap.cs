@@ -44,6 +44,15 @@ public sealed class OutputMap
                     map.Add(site, document.DestinationPath, document, document.RelativePath);
                 }
             }
+
+            // Jekyll: a collection writes its files also where a generator took them from the site's list.
+            foreach (StaticFile file in collection.Files)
+            {
+                if (file.IsWritten)
+                {
+                    map.Add(site, file.DestinationPath, file, file.RelativePath);
+                }
+            }
         }
 
         return map;

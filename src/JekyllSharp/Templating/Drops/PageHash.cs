@@ -42,6 +42,11 @@ internal sealed class PageHash
 
     private static DataMap Build(Page page, bool withExcerpt)
     {
+        if (page.Members is { } own)
+        {
+            return DeepMerge.Merge(page.Data, own);
+        }
+
         var members = new DataMap();
         members.Set("content", page.Content);
         members.Set("dir", page.UrlDirectory);

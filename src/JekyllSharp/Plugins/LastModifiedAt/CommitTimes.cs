@@ -1,0 +1,54 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Globalization;
+
+namespace JekyllSharp.Plugins.LastModifiedAt;
+
+/// <summary>Reads from git when each file was last committed.</summary>
+internal static class CommitTimes
+{
+    private const char CommitMark = '\u0001';
+
+    /// <summary>The seconds since 1970 of the last commit of each file, by absolute path. Empty without git or repository.</summary>
+    public static Dictionary<string, long> Read(string source)
+    {
+        var times = new Dictionary<string, long>(StringComparer.Ordinal);
+        var start = new ProcessStartInfo("git") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        foreach (string argument in (string[])["-C", source, "log", "--format=%x01%ct", "--name-only", "--no-renames", "--relative", "-z", "--", "."])
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        try
+        {
+            using Process git = Process.Start(start)!;
+            git.ErrorDataReceived += static (_, _) => { };
+            git.BeginErrorReadLine();
+            Add(times, source, git.StandardOutput.ReadToEnd());
+            git.WaitForExit();
+        }
+        catch (Win32Exception)
+        {
+            // There is no git: the times of the files are used, as the gem does.
+        }
+
+        return times;
+    }
+
+    /// <summary>Newest commits come first: the first time of a file counts.</summary>
+    private static void Add(Dictionary<string, long> times, string source, string log)
+    {
+        long seconds = 0;
+        foreach (string part in log.Split('\0', '\n'))
+        {
+            if (part.StartsWith(CommitMark))
+            {
+                seconds = long.Parse(part.AsSpan(1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+            }
+            else if (part.Length > 0)
+            {
+                times.TryAdd(source + "/" + part, seconds);
+            }
+        }
+    }
+}

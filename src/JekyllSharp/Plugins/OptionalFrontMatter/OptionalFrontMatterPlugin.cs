@@ -1,0 +1,49 @@
+using JekyllSharp.Content;
+using JekyllSharp.Extensibility;
+using JekyllSharp.Liquid.Values;
+using JekyllSharp.Plugins.Shared;
+using JekyllSharp.RubyCompat;
+
+namespace JekyllSharp.Plugins.OptionalFrontMatter;
+
+/// <summary>What the gem jekyll-optional-front-matter 0.3 does: Markdown files without front matter become pages.</summary>
+public sealed class OptionalFrontMatterPlugin : ISitePlugin, IGenerator
+{
+    /// <summary>Names that say something about the repository, not about the site; compared without case.</summary>
+    private static readonly string[] RepositoryFiles =
+    [
+        "README", "LICENSE", "LICENCE", "COPYING", "CODE_OF_CONDUCT", "CONTRIBUTING", "ISSUE_TEMPLATE", "PULL_REQUEST_TEMPLATE",
+    ];
+
+    /// <inheritdoc />
+    public string Name => "jekyll-optional-front-matter";
+
+    /// <inheritdoc />
+    public PluginPriority Priority => PluginPriority.Normal;
+
+    /// <inheritdoc />
+    public void Register(PluginRegistry registry) => registry.Generators.Add(this);
+
+    /// <inheritdoc />
+    public void Generate(Site site)
+    {
+        var options = site.Config.Values["optional_front_matter"] as DataMap;
+        if (options?["enabled"] is false)
+        {
+            return;
+        }
+
+        StaticFile[] files = [.. site.StaticFiles.Where(f => MarkdownPages.IsMarkdown(site, f.Extension) && !IsLeft(site, f))];
+        site.Pages.AddRange(files.Select(f => MarkdownPages.From(site, f)));
+        if (options?["remove_originals"] is not (null or false))
+        {
+            var replaced = new HashSet<StaticFile>(files);
+            site.StaticFiles.RemoveAll(replaced.Contains);
+        }
+    }
+
+    /// <summary>True for the files of a repository that <c>include</c> does not ask for.</summary>
+    private static bool IsLeft(Site site, StaticFile file) =>
+        Array.Exists(RepositoryFiles, n => n.Equals(file.Basename, StringComparison.OrdinalIgnoreCase))
+        && !site.Config.Include.Any(p => Fnmatch.IsMatch(p, file.RelativePath.TrimStart('/')) || Fnmatch.IsMatch(p, file.Name));
+}

@@ -66,9 +66,6 @@ public static class DiagnosticIds
     /// <summary>A Liquid block was closed at the end of an excerpt.</summary>
     public const string ExcerptModified = "JKS2012";
 
-    /// <summary>A slug came out empty.</summary>
-    public const string SlugEmpty = "JKS2013";
-
     /// <summary>A template does not parse.</summary>
     public const string LiquidSyntax = "JKS3001";
 
@@ -87,9 +84,6 @@ public static class DiagnosticIds
     /// <summary>Layouts refer to each other in a circle.</summary>
     public const string LayoutCycle = "JKS3007";
 
-    /// <summary>A filter is unknown and passes its input through.</summary>
-    public const string FilterUnknown = "JKS3008";
-
     /// <summary>Markdown is malformed.</summary>
     public const string MarkdownWarning = "JKS4001";
 
@@ -104,9 +98,6 @@ public static class DiagnosticIds
 
     /// <summary>A stylesheet uses something deprecated.</summary>
     public const string SassWarning = "JKS5002";
-
-    /// <summary>A converter is not built in.</summary>
-    public const string ConverterMissing = "JKS5003";
 
     /// <summary>A plugin that the site lists is not built in.</summary>
     public const string PluginUnknown = "JKS6001";

@@ -3,9 +3,6 @@ namespace JekyllSharp.Extensibility;
 /// <summary>The moments in the life of a page or document, by Jekyll's names.</summary>
 public enum ContentHook
 {
-    /// <summary>It was made.</summary>
-    PostInit,
-
     /// <summary>Before its Liquid is rendered.</summary>
     PreRender,
 

@@ -67,6 +67,9 @@ public sealed class LiquidEnvironment
     /// <summary>The factory of a tag; null where there is no such tag.</summary>
     public TagFactory? FindTag(string name) => _tags.GetValueOrDefault(name);
 
+    /// <summary>The names of all tags, in no order.</summary>
+    public IReadOnlyCollection<string> TagNames => _tags.Keys;
+
     /// <summary>The definition of a filter, the engine's own or one of Fluid's; null where there is none.</summary>
     public FilterDefinition? FindFilter(string name)
     {

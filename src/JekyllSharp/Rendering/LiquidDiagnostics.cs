@@ -9,7 +9,7 @@ namespace JekyllSharp.Rendering;
 internal static class LiquidDiagnostics
 {
     /// <summary>The diagnostic of an error that ended the rendering of an item.</summary>
-    public static Diagnostic From(Site site, ContentItem item, LiquidException error)
+    public static Diagnostic From(Site site, ContentItem item, LiquidException error, LiquidEnvironment environment)
     {
         string path = error.TemplateName ?? item.SourcePath ?? item.RelativePath;
         var related = new List<RelatedLocation>();
@@ -32,11 +32,20 @@ internal static class LiquidDiagnostics
             Id = error.RubyClass == "IOError" ? DiagnosticIds.IncludeMissing
                 : error is LiquidSyntaxException ? DiagnosticIds.LiquidSyntax : DiagnosticIds.LiquidRender,
             Severity = DiagnosticSeverity.Error,
-            Message = "Liquid Exception: " + error.Message.TrimEnd(),
+            Message = "Liquid Exception: " + error.Message.TrimEnd() + NearTag(error, environment),
             Location = Place(site, path, error.Position),
             SourceLine = LineOf(site, path, error.Position.Line),
             Related = related,
         };
+    }
+
+    /// <summary>For an unknown tag, the closest of those that exist.</summary>
+    private static string NearTag(LiquidException error, LiquidEnvironment environment)
+    {
+        const string unknown = "Unknown tag '";
+        int start = error.RawMessage.StartsWith(unknown, StringComparison.Ordinal) ? unknown.Length : -1;
+        int end = start < 0 ? -1 : error.RawMessage.IndexOf('\'', start);
+        return end < 0 ? "" : Suggestion.For(error.RawMessage[start..end], environment.TagNames);
     }
 
     private static SourceLocation Place(Site site, string? path, SourcePosition position) =>

@@ -90,7 +90,7 @@ internal sealed class SiteRenderer
         }
         catch (LiquidException e)
         {
-            throw new SiteBuildException(LiquidDiagnostics.From(_site, item, e));
+            throw new SiteBuildException(LiquidDiagnostics.From(_site, item, e, _templates.Environment));
         }
     }
 
@@ -183,7 +183,7 @@ internal sealed class SiteRenderer
             }
             catch (LiquidException e)
             {
-                throw new SiteBuildException(LiquidDiagnostics.From(_site, owner, e));
+                throw new SiteBuildException(LiquidDiagnostics.From(_site, owner, e, _templates.Environment));
             }
         }
 

@@ -78,6 +78,13 @@ public sealed class BadInputTests
     }
 
     [Fact]
+    public async Task An_unknown_tag_names_a_near_one()
+    {
+        Diagnostic error = await new SiteInMemory("== a.md\n---\n---\n{% includ a.html %}").ErrorAsync();
+        Assert.Contains("Did you mean 'include'?", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_missing_layout_is_a_warning_with_a_near_name()
     {
         var site = new SiteInMemory("== _layouts/default.html\nx\n== a.html\n---\ntitle: t\nlayout: defualt\n---\na");

@@ -48,9 +48,6 @@ public sealed record BuildOptions
     /// <summary>Plugins of the caller, beside the built-in ones that the site lists.</summary>
     public IReadOnlyList<ISitePlugin> Plugins { get; init; } = [];
 
-    /// <summary>True to render on all cores. The output is the same.</summary>
-    public bool Parallel { get; init; } = true;
-
     /// <summary>True to make warnings fail the build.</summary>
     public bool Strict { get; init; }
 

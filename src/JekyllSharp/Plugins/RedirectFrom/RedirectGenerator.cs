@@ -2,8 +2,8 @@ using System.Text;
 using JekyllSharp.Content;
 using JekyllSharp.Extensibility;
 using JekyllSharp.Liquid.Values;
-using JekyllSharp.Permalinks;
 using JekyllSharp.RubyCompat;
+using JekyllSharp.Templating.Filters;
 
 namespace JekyllSharp.Plugins.RedirectFrom;
 
@@ -78,7 +78,7 @@ internal sealed class RedirectGenerator : IGenerator
     }
 
     private static string TargetUrl(Site site, string to) =>
-        HasScheme(to) ? to : SiteUrl.Absolute(site, to);
+        HasScheme(to) ? to : UrlFilters.AbsoluteTo(site.Config.Text("url"), site.Config.Text("baseurl"), to);
 
     private static bool HasScheme(string url) =>
         url.StartsWith("http://", StringComparison.Ordinal) || url.StartsWith("https://", StringComparison.Ordinal)

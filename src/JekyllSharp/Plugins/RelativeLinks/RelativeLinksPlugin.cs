@@ -5,6 +5,7 @@ using JekyllSharp.Liquid.Values;
 using JekyllSharp.Permalinks;
 using JekyllSharp.Plugins.Shared;
 using JekyllSharp.RubyCompat;
+using JekyllSharp.Templating.Filters;
 
 namespace JekyllSharp.Plugins.RelativeLinks;
 
@@ -53,12 +54,12 @@ public sealed class RelativeLinksPlugin : ISitePlugin, IGenerator
         var targets = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (ContentItem item in site.Pages.Concat(documents))
         {
-            targets.TryAdd(SourcePath(item), SiteUrl.Relative(site, item.Url));
+            targets.TryAdd(SourcePath(item), UrlFilters.RelativeTo(site.Config.Text("baseurl"), item.Url));
         }
 
         foreach (StaticFile file in site.StaticFiles)
         {
-            targets.TryAdd(file.RelativePath.TrimStart('/'), SiteUrl.Relative(site, file.Url));
+            targets.TryAdd(file.RelativePath.TrimStart('/'), UrlFilters.RelativeTo(site.Config.Text("baseurl"), file.Url));
         }
 
         return targets;

@@ -60,8 +60,14 @@ internal static class UrlFilters
             return input;
         }
 
-        string relative = Relative(input, services);
-        return string.IsNullOrEmpty(services.Url) ? relative : AddressableUri.Parse(services.Url + relative).Normalize();
+        return AbsoluteTo(services.Url, services.BaseUrl, input);
+    }
+
+    /// <summary>A path with the site's address and base in front, normalised; only the base where the site has no address.</summary>
+    public static string AbsoluteTo(string? siteUrl, string? baseUrl, string path)
+    {
+        string relative = RelativeTo(baseUrl, path);
+        return string.IsNullOrEmpty(siteUrl) ? relative : AddressableUri.Parse(siteUrl + relative).Normalize();
     }
 
     private static string Rooted(string part) => part.Length == 0 || part.StartsWith('/') ? part : "/" + part;

@@ -81,7 +81,7 @@ internal sealed class BuildPlan
 
         RubyTimeZone zone = RubyTimeZone.From(options.TimeZone);
         DataMap values = new ConfigReader(options.Files, diagnostics, zone).Read(
-            source, SitePath.Join(source, "_site"), options.ConfigFiles, overrides, profile);
+            source, SitePath.Join(source, "_site"), options.ConfigFiles, overrides, profile, options.Environment);
         values.Set("source", source);
         if (values["limit_posts"] is long and < 0)
         {
@@ -148,7 +148,7 @@ internal sealed class BuildPlan
             site.IncludeDirectories.Add(includes);
         }
 
-        if (site.Config.Values["ignore_theme_config"] is not true)
+        if (site.Rules.ReadsThemeConfiguration && site.Config.Values["ignore_theme_config"] is not true)
         {
             ThemeConfig.Merge(site, theme);
         }

@@ -108,6 +108,9 @@ public static class DiagnosticIds
     /// <summary>A plugin has something to say.</summary>
     public const string PluginMessage = "JKS6003";
 
+    /// <summary>A plugin that safe mode does not allow.</summary>
+    public const string PluginNotAllowed = "JKS6004";
+
     /// <summary>Two files have one destination; the last one wins.</summary>
     public const string DestinationConflict = "JKS7001";
 

@@ -151,7 +151,7 @@ internal sealed class DocumentReader(Site site)
             }
         }
 
-        slug = RubyPlain.TrimDots(slug);
+        slug = site.Rules.DropsTrailingDots ? RubyPlain.TrimDots(slug) : slug;
         SetUnlessTruthy(document, "title", () => Titleize(slug));
         SetUnlessTruthy(document, "slug", () => slug);
         SetUnlessTruthy(document, "ext", () => document.Extension.Length == 0 ? null : document.Extension);

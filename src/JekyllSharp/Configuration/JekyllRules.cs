@@ -65,6 +65,9 @@ internal sealed class JekyllRules(CompatibilityProfile profile)
     /// <summary>Older names of keys, such as <c>gems</c>, still count in configuration files.</summary>
     public bool RenamesOldKeys => !_is4;
 
+    /// <summary>Stylesheets have source maps beside them.</summary>
+    public bool WritesSourceMaps => _is4;
+
     /// <summary>A page that a generator moves, as pagination does, keeps its path in templates.</summary>
     public bool MovedPagesKeepTheirPath => _is4;
 }

@@ -108,6 +108,9 @@ public sealed class Site
         return posts;
     }
 
+    /// <summary>Called for each page and document that is made; null where no plugin listens.</summary>
+    internal Action<ContentItem>? ItemMade { get; set; }
+
     internal Func<Excerpt, string>? ExcerptRenderer { get; set; }
 
     /// <summary>Makes the template value of a page, document, file, collection or excerpt; installed by the renderer.</summary>

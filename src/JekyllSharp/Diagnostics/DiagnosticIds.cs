@@ -66,6 +66,9 @@ public static class DiagnosticIds
     /// <summary>A Liquid block was closed at the end of an excerpt.</summary>
     public const string ExcerptModified = "JKS2012";
 
+    /// <summary>A symbolic link leads out of the site, nowhere, or in a circle, and is not followed.</summary>
+    public const string LinkNotFollowed = "JKS2013";
+
     /// <summary>A template does not parse.</summary>
     public const string LiquidSyntax = "JKS3001";
 
@@ -83,6 +86,9 @@ public static class DiagnosticIds
 
     /// <summary>Layouts refer to each other in a circle.</summary>
     public const string LayoutCycle = "JKS3007";
+
+    /// <summary>A filter does not exist; its input goes through unchanged.</summary>
+    public const string FilterUnknown = "JKS3008";
 
     /// <summary>Markdown is malformed.</summary>
     public const string MarkdownWarning = "JKS4001";

@@ -21,6 +21,7 @@ internal sealed class DocumentReader(Site site)
             ? draft
             : collection.Label == "posts" && !document.RelativePath.Contains(collection.RelativeDirectory, StringComparison.Ordinal));
         AddPathCategories(document);
+        site.ItemMade?.Invoke(document);
         if (document.IsYamlFile)
         {
             return ReadYaml(document);

@@ -46,6 +46,7 @@ internal sealed class PageReader(Site site)
         }
 
         AddExcerpt(page);
+        site.ItemMade?.Invoke(page);
         return page;
     }
 

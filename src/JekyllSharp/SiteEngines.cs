@@ -32,7 +32,9 @@ internal sealed class SiteEngines : IAsyncDisposable
     {
         var markdown = new MarkdownConverter(site);
         var settings = new SassSettings(site);
-        var process = new LazySassCompiler(() => FindSass(settings.CompilerPath, sassCompiler));
+        var process = new LazySassCompiler(() => settings.UsesLibSass
+            ? new LibSassCompiler()
+            : new DartSassCompiler(FindSass(settings.CompilerPath, sassCompiler)));
         CachedSassCompiler? cache = Cache(site, settings, process);
         ISassCompiler compiler = cache is null ? process : cache;
         void Start(ContentItem item)
@@ -86,7 +88,7 @@ internal sealed class SiteEngines : IAsyncDisposable
                 process,
                 site.Files,
                 site.InSource(site.Config.Text("cache_dir") ?? ".jekyll-cache") + "/Sass",
-                DartSassExecutable.Version + " " + settings.CompilerPath);
+                settings.UsesLibSass ? "libsass" : DartSassExecutable.Version + " " + settings.CompilerPath);
 
     /// <inheritdoc />
     public ValueTask DisposeAsync() => _sass.DisposeAsync();

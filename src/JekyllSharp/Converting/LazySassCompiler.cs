@@ -3,11 +3,11 @@ using JekyllSharp.Sass;
 namespace JekyllSharp.Converting;
 
 /// <summary>The Sass compiler of a build: looked for and started with the first stylesheet, never before.</summary>
-/// <param name="find">Finds the compiler; what it throws is said of the stylesheet that needs it.</param>
-internal sealed class LazySassCompiler(Func<DartSassExecutable> find) : ISassCompiler, IAsyncDisposable
+/// <param name="find">Makes the compiler; what it throws is said of the stylesheet that needs it.</param>
+internal sealed class LazySassCompiler(Func<ISassCompiler> find) : ISassCompiler, IAsyncDisposable
 {
     private readonly Lock _lock = new();
-    private DartSassCompiler? _compiler;
+    private ISassCompiler? _compiler;
     private bool _disposed;
 
     public async Task<SassResult> CompileAsync(SassRequest request, CancellationToken cancel = default) =>
@@ -18,7 +18,10 @@ internal sealed class LazySassCompiler(Func<DartSassExecutable> find) : ISassCom
     {
         try
         {
-            await Compiler().StartAsync().ConfigureAwait(false);
+            if (Compiler() is DartSassCompiler compiler)
+            {
+                await compiler.StartAsync().ConfigureAwait(false);
+            }
         }
         catch (Exception e) when (e is SassUnavailableException or ObjectDisposedException)
         {
@@ -28,26 +31,26 @@ internal sealed class LazySassCompiler(Func<DartSassExecutable> find) : ISassCom
 
     public async ValueTask DisposeAsync()
     {
-        DartSassCompiler? compiler;
+        ISassCompiler? compiler;
         lock (_lock)
         {
             _disposed = true;
             compiler = _compiler;
         }
 
-        if (compiler is not null)
+        if (compiler is IAsyncDisposable disposable)
         {
-            await compiler.DisposeAsync().ConfigureAwait(false);
+            await disposable.DisposeAsync().ConfigureAwait(false);
         }
     }
 
-    private DartSassCompiler Compiler()
+    private ISassCompiler Compiler()
     {
         lock (_lock)
         {
             // A page that was read just before a build failed may still ask; it must not start a process that nobody ends.
             ObjectDisposedException.ThrowIf(_disposed, this);
-            return _compiler ??= new DartSassCompiler(find());
+            return _compiler ??= find();
         }
     }
 }

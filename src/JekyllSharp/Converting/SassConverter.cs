@@ -69,14 +69,20 @@ internal sealed class SassConverter : IEarlyConverter
         }
 
         string css = result.Css!;
+        if (_settings.UsesLibSass && css.StartsWith('\uFEFF'))
+        {
+            // jekyll-sass-converter 2: the mark is taken away, or becomes a rule.
+            css = (_settings.AddsCharset ? "@charset \"UTF-8\";" : "") + css[1..];
+        }
+
         if (item is not Page page || result.SourceMap.Length == 0)
         {
             return css;
         }
 
         string map = page.Basename + ".css.map";
-        AddMap(page, map, result.SourceMap);
-        return css + (_settings.Style == SassStyle.Compressed ? "" : "\n\n") + $"/*# sourceMappingURL={map} */";
+        AddMap(page, map, _settings.UsesLibSass ? result.SourceMap : SourceMap.Rewrite(result.SourceMap, page, _site));
+        return _settings.UsesLibSass ? css : css + (_settings.Style == SassStyle.Compressed ? "" : "\n\n") + $"/*# sourceMappingURL={map} */";
     }
 
     private async Task<SassResult> CompileAsync(string content, ContentItem? item)
@@ -95,7 +101,7 @@ internal sealed class SassConverter : IEarlyConverter
     {
         var map = new Page(_site, page.UrlDirectory, name)
         {
-            Content = SourceMap.Rewrite(json, page, _site),
+            Content = json,
         };
         map.Data.Set("layout", "none");
         map.Output = map.Content;

@@ -103,7 +103,7 @@ public sealed class TestSite
     private static TestSite Create(ISiteFileSystem below, string source)
     {
         string destination = SitePath.Join(source, "_site");
-        var files = new OverlayFileSystem(below, destination);
+        var files = new OverlayFileSystem(below, destination) { IsOrdered = true };
         return new TestSite(
             new SiteBuilder(new BuildOptions
             {

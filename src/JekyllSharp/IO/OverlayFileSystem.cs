@@ -2,7 +2,6 @@ namespace JekyllSharp.IO;
 
 /// <summary>
 /// Files of another file system that can be read, and changed in memory only: a build leaves no trace on the disk.
-/// Lists names in ordinal order, so that a site is the same on every machine.
 /// </summary>
 /// <param name="below">The files as they are.</param>
 /// <param name="hidden">Directories that look as if they were not there, such as the output of an earlier build.</param>
@@ -12,6 +11,9 @@ public sealed class OverlayFileSystem(ISiteFileSystem below, params IReadOnlyLis
     private readonly Dictionary<string, string> _copies = new(StringComparer.Ordinal);
     private readonly HashSet<string> _deleted = new(StringComparer.Ordinal);
     private readonly Lock _lock = new();
+
+    /// <summary>True to list names in ordinal order, the same on every machine; false for the order of the files below, as Jekyll sees it.</summary>
+    public bool IsOrdered { get; init; }
 
     /// <summary>The paths of the files that were written or copied, in ordinal order.</summary>
     public IReadOnlyList<string> Written
@@ -50,7 +52,7 @@ public sealed class OverlayFileSystem(ISiteFileSystem below, params IReadOnlyLis
     /// <inheritdoc />
     public IReadOnlyList<FileSystemEntry> List(string directory)
     {
-        var found = new SortedDictionary<string, FileSystemEntry>(StringComparer.Ordinal);
+        var found = new OrderedDictionary<string, FileSystemEntry>(StringComparer.Ordinal);
         if (IsVisible(directory))
         {
             foreach (FileSystemEntry entry in below.List(directory))
@@ -78,7 +80,7 @@ public sealed class OverlayFileSystem(ISiteFileSystem below, params IReadOnlyLis
             }
         }
 
-        return [.. found.Values];
+        return IsOrdered ? [.. found.Values.OrderBy(e => e.Name, StringComparer.Ordinal)] : [.. found.Values];
     }
 
     /// <inheritdoc />

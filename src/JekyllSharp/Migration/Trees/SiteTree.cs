@@ -65,7 +65,8 @@ public sealed class SiteTree
     /// <summary>What a build wrote, on disk or in memory.</summary>
     /// <param name="result">A build that succeeded.</param>
     /// <param name="files">The file system that it wrote to.</param>
-    public static SiteTree FromBuild(BuildResult result, ISiteFileSystem files)
+    /// <param name="name">Where the files come from, for people.</param>
+    public static SiteTree FromBuild(BuildResult result, ISiteFileSystem files, string name = "this build")
     {
         var found = new SortedDictionary<string, Func<byte[]>>(StringComparer.Ordinal);
         foreach (string path in result.Files)
@@ -73,7 +74,7 @@ public sealed class SiteTree
             found[path] = () => files.ReadAllBytes(SitePath.Join(result.Destination, path));
         }
 
-        return new SiteTree("this build", found);
+        return new SiteTree(name, found);
     }
 
     /// <summary>The file that a web server gives for a URL path: itself, its <c>index.html</c>, or with <c>.html</c>; null for none.</summary>

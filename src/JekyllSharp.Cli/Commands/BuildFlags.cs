@@ -57,9 +57,12 @@ internal sealed class BuildFlags
     public bool Trace(ParseResult parsed) => parsed.GetValue(_trace);
 
     /// <summary>The options of a build.</summary>
-    public BuildOptions Read(ParseResult parsed, ProcessEnvironment process)
+    /// <param name="parsed">The command line.</param>
+    /// <param name="process">What comes from the process.</param>
+    /// <param name="directory">The site where a command takes it as its argument; null for <c>--source</c>.</param>
+    public BuildOptions Read(ParseResult parsed, ProcessEnvironment process, string? directory = null)
     {
-        string source = Path.GetFullPath(parsed.GetValue(_source)!);
+        string source = Path.GetFullPath(directory ?? parsed.GetValue(_source)!);
         return new BuildOptions
         {
             Source = source,

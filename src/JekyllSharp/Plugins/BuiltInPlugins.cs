@@ -24,5 +24,8 @@ public static class BuiltInPlugins
         new Archives.ArchivesPlugin(),
         new PaginateV2.PaginateV2Plugin(),
         new LastModifiedAt.LastModifiedAtPlugin(),
+        new Toc.TocPlugin(),
+        new Mentions.MentionsPlugin(),
+        new Jemoji.JemojiPlugin(),
     ];
 }

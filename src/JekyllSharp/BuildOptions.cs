@@ -48,6 +48,12 @@ public sealed record BuildOptions
     /// <summary>Plugins of the caller, beside the built-in ones that the site lists.</summary>
     public IReadOnlyList<ISitePlugin> Plugins { get; init; } = [];
 
+    /// <summary>
+    /// True to follow symbolic links that lead out of source and theme, as Jekyll does outside of safe mode. Includes are
+    /// never read through such links.
+    /// </summary>
+    public bool AllowOutsideLinks { get; init; }
+
     /// <summary>True to make warnings fail the build.</summary>
     public bool Strict { get; init; }
 

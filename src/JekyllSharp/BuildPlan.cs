@@ -47,6 +47,9 @@ internal sealed class BuildPlan
     {
         long start = Stopwatch.GetTimestamp();
         string source = SitePath.Normalize(options.Source);
+        LinkGuard? guard = options.AllowOutsideLinks ? null : new LinkGuard(options.Files, diagnostics);
+        options = options with { Files = guard ?? options.Files };
+        guard?.Add(source);
         if (!options.Files.DirectoryExists(source))
         {
             throw new SiteBuildException(DiagnosticIds.SourceMissing, $"The source directory does not exist: {source}");
@@ -61,12 +64,18 @@ internal sealed class BuildPlan
         var site = new Site(config, source, destination, new SiteEnvironment(
             options.Files, diagnostics, zone, FindTime(config, options, zone), options.Environment, profile));
         AddTheme(site, options);
+        if (site.Theme is { } theme)
+        {
+            guard?.Add(theme.Root);
+        }
+
         AddCollections(site);
         PluginRegistry plugins = PluginLoader.Load(site, options.Plugins);
         LiquidEnvironment liquid = plugins.Liquid.Build();
         SiteEngines engines = SiteEngines.Create(site, plugins, liquid);
         var renderer = new SiteRenderer(site, plugins, engines.Templates, (done, total) =>
             options.OnProgress?.Invoke(new BuildProgress(BuildStage.Rendering, done, total)));
+        site.ItemMade = plugins.HasContentHooks ? item => plugins.Trigger(ContentHook.PostInit, item) : null;
         plugins.Trigger(SiteHook.AfterInit, site);
         return new BuildPlan(options, site, plugins, engines, renderer, Stopwatch.GetElapsedTime(start));
     }
@@ -81,7 +90,7 @@ internal sealed class BuildPlan
 
         RubyTimeZone zone = RubyTimeZone.From(options.TimeZone);
         DataMap values = new ConfigReader(options.Files, diagnostics, zone).Read(
-            source, SitePath.Join(source, "_site"), options.ConfigFiles, overrides, profile);
+            source, SitePath.Join(source, "_site"), options.ConfigFiles, overrides, profile, options.Environment);
         values.Set("source", source);
         if (values["limit_posts"] is long and < 0)
         {
@@ -148,7 +157,7 @@ internal sealed class BuildPlan
             site.IncludeDirectories.Add(includes);
         }
 
-        if (site.Config.Values["ignore_theme_config"] is not true)
+        if (site.Rules.ReadsThemeConfiguration && site.Config.Values["ignore_theme_config"] is not true)
         {
             ThemeConfig.Merge(site, theme);
         }

@@ -26,7 +26,7 @@ public sealed class RecordedSiteTests
         RecordedSite.CopyTree(site.Source, source);
         using var output = new StringWriter();
         string destination = Path.Join(work.Path, "out");
-        int exit = await RecordedSite.BuildAsync(source, destination, site.Arguments, output);
+        int exit = await RecordedSite.BuildAsync(source, destination, site.Arguments, output, site.Profile);
         Assert.True(exit == 0, output.ToString());
         string differences = TreeComparison.Describe(site.Expected, destination);
         Assert.True(differences.Length == 0, differences);

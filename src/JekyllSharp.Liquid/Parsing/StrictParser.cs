@@ -35,7 +35,7 @@ internal ref struct StrictParser(string markup, TagSource source)
                 while (Accept(Lexeme.Comma));
             }
 
-            (filters ??= []).Add(arguments.ToCall(name, source.Environment));
+            (filters ??= []).Add(arguments.ToCall(name, source));
         }
 
         Expect(Lexeme.EndOfString);

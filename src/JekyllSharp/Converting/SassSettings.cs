@@ -18,7 +18,7 @@ internal sealed class SassSettings
         _values = site.Config.Values["sass"] as DataMap ?? new DataMap();
         Style = Word("style") == "compressed" ? SassStyle.Compressed : SassStyle.Expanded;
         Verbose = Flag("verbose") || site.Config.Flag("verbose");
-        _sourceMap = Word("sourcemap") switch
+        _sourceMap = site.Rules.WritesSourceMaps && Word("sourcemap") switch
         {
             "never" => false,
             "development" => site.EnvironmentName == "development",

@@ -22,14 +22,20 @@ internal static class PluginLoader
         var registry = new PluginRegistry(config, JekyllEnvironment.CreateBuilder(site));
         Dictionary<string, ISitePlugin> builtIn = BuiltInPlugins.All.ToDictionary(p => p.Name, StringComparer.Ordinal);
         var loaded = new HashSet<string>(StringComparer.Ordinal);
-        foreach (string name in Listed(site))
+        foreach (string name in site.Config.Strings("plugins"))
         {
             if (!loaded.Add(name))
             {
                 continue;
             }
 
-            if (builtIn.TryGetValue(name, out ISitePlugin? plugin))
+            if (config.Safe && !config.Strings("whitelist").Contains(name, StringComparer.Ordinal))
+            {
+                site.Diagnostics.Warning(
+                    DiagnosticIds.PluginNotAllowed,
+                    $"The plugin '{name}' is not used: safe mode allows only what 'whitelist' names{(site.Profile == CompatibilityProfile.GitHubPages ? ", and GitHub Pages does not allow this one" : "")}.");
+            }
+            else if (builtIn.TryGetValue(name, out ISitePlugin? plugin))
             {
                 plugin.Register(registry);
             }
@@ -48,18 +54,6 @@ internal static class PluginLoader
 
         ReportRubyFiles(site);
         return registry;
-    }
-
-    /// <summary>The names under <c>plugins</c>, for GitHub Pages also under <c>gems</c> and those that are always on.</summary>
-    private static IEnumerable<string> Listed(Site site)
-    {
-        IEnumerable<string> names = site.Config.Strings("plugins");
-        if (site.Profile == CompatibilityProfile.GitHubPages)
-        {
-            names = GitHubPagesPlugins.AlwaysOn.Concat(names).Concat(site.Config.Strings("gems"));
-        }
-
-        return names;
     }
 
     private static void ReportRubyFiles(Site site)

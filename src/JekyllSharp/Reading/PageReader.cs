@@ -46,12 +46,13 @@ internal sealed class PageReader(Site site)
         }
 
         AddExcerpt(page);
+        site.ItemMade?.Invoke(page);
         return page;
     }
 
     private void AddExcerpt(Page page)
     {
-        if (site.Config.Flag("page_excerpts") && page.IsHtml && page.ExcerptSeparator.Length > 0
+        if (site.Rules.PagesHaveExcerpts && site.Config.Flag("page_excerpts") && page.IsHtml && page.ExcerptSeparator.Length > 0
             && page.Data["excerpt"] is null or false)
         {
             page.Data.Set("excerpt", new Excerpt(page, ExcerptCutter.Cut(site, page)));

@@ -174,7 +174,7 @@ internal sealed class SiteRenderer
         };
         payload.SiteDrop.CurrentItem = null;
         string output = excerpt.Content;
-        if (owner["render_with_liquid"] is not false && ContentItem.HasLiquid(output))
+        if ((!_site.Rules.ObeysRenderWithLiquid || owner["render_with_liquid"] is not false) && ContentItem.HasLiquid(output))
         {
             try
             {

@@ -27,5 +27,6 @@ public static class BuiltInPlugins
         new Toc.TocPlugin(),
         new Mentions.MentionsPlugin(),
         new Jemoji.JemojiPlugin(),
+        new GitHubMetadata.GitHubMetadataPlugin(),
     ];
 }

@@ -25,5 +25,9 @@ public static class BuiltInPlugins
         new PaginateV2.PaginateV2Plugin(),
         new CoffeeScript.CoffeeScriptPlugin(),
         new LastModifiedAt.LastModifiedAtPlugin(),
+        new Toc.TocPlugin(),
+        new Mentions.MentionsPlugin(),
+        new Jemoji.JemojiPlugin(),
+        new GitHubMetadata.GitHubMetadataPlugin(),
     ];
 }

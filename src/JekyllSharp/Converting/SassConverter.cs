@@ -12,6 +12,9 @@ namespace JekyllSharp.Converting;
 /// <summary>Stylesheets as jekyll-sass-converter 3 makes them: Dart Sass's CSS, a comment that names its map, the map as a page.</summary>
 internal sealed class SassConverter : IEarlyConverter
 {
+    /// <summary>No real stylesheet takes a tenth of this; one that never ends must not hold the build for ever.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
     private readonly Site _site;
     private readonly SassSettings _settings;
     private readonly ISassCompiler _compiler;
@@ -89,7 +92,13 @@ internal sealed class SassConverter : IEarlyConverter
     {
         try
         {
-            return await _compiler.CompileAsync(_settings.Request(content, item, _syntax)).ConfigureAwait(false);
+            using var patience = new CancellationTokenSource(Patience);
+            return await _compiler.CompileAsync(_settings.Request(content, item, _syntax), patience.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            string message = $"the stylesheet was not compiled after {Patience.TotalMinutes} minutes. Look for a @while loop, a function or a mixin without end.";
+            return new SassResult { Error = new SassMessage(SassMessageKind.Error, message, null, 0, 0, null) };
         }
         catch (SassUnavailableException e)
         {

@@ -119,7 +119,7 @@ internal sealed class SassConverter : IEarlyConverter
 
     private void Report(IReadOnlyList<SassMessage> messages, ContentItem? item)
     {
-        foreach (SassMessage message in messages.Where(m => m.Kind != SassMessageKind.Deprecation))
+        foreach (SassMessage message in messages.Where(m => m.Kind != SassMessageKind.Deprecation && !IsCountOfOmitted(m)))
         {
             DiagnosticSeverity severity = message.Kind == SassMessageKind.Warning ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info;
             _site.Diagnostics.Add(Diagnose(message, severity, DiagnosticIds.SassWarning, item));
@@ -140,11 +140,17 @@ internal sealed class SassConverter : IEarlyConverter
                 Diagnostic summary = Diagnose(first, DiagnosticSeverity.Info, DiagnosticIds.SassWarning, item);
                 _site.Diagnostics.Add(summary with
                 {
-                    Message = $"Sass deprecation '{kind.Key}' in {kind.Count()} places, first here: {FirstLine(first.Text)} Build with --verbose to see all.",
+                    Message = $"Sass deprecation '{kind.Key}' in {Places(kind.Count())}, first here: {FirstLine(first.Text)} Build with --verbose to see all.",
                 });
             }
         }
     }
+
+    /// <summary>Without --verbose the compiler names five places of a kind, and then says how many it left out.</summary>
+    private static string Places(int count) => count switch { 1 => "one place", >= 5 => "5 places or more", _ => $"{count} places" };
+
+    private static bool IsCountOfOmitted(SassMessage message) =>
+        message.Kind == SassMessageKind.Warning && message.Text.Contains("repetitive deprecation warning", StringComparison.Ordinal);
 
     private static string FirstLine(string text)
     {

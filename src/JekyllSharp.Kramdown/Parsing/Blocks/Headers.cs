@@ -66,7 +66,7 @@ internal sealed partial class Parser
             return to;
         }
 
-        if (_gfm)
+        if (_gfm && Options.GfmParagraphEnd)
         {
             return closing > from && _s[closing - 1] is ' ' or '\t' ? TrimEnd(_s, from, closing) : to;
         }

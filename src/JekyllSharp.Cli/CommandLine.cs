@@ -16,6 +16,7 @@ public static class CommandLine
         var root = new RootCommand("Builds Jekyll sites under .NET.")
         {
             BuildCommand.Create(output, error),
+            new AuditCommand(output).Create(),
             new VerifyCommand(output, error).Create(),
         };
         return root.Parse(args).InvokeAsync(new InvocationConfiguration { Output = output, Error = error });

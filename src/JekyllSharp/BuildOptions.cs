@@ -45,6 +45,12 @@ public sealed record BuildOptions
     /// <summary>Folders in which gems are installed, for themes.</summary>
     public IReadOnlyList<string> GemDirectories { get; init; } = [];
 
+    /// <summary>
+    /// A Sass compiler (Dart Sass 1.63 or newer) that is used where the site names none and none lies beside the program;
+    /// null for none.
+    /// </summary>
+    public string? SassCompiler { get; init; }
+
     /// <summary>Plugins of the caller, beside the built-in ones that the site lists.</summary>
     public IReadOnlyList<ISitePlugin> Plugins { get; init; } = [];
 

@@ -74,6 +74,7 @@ internal sealed class BuildFlags
             Environment = process.JekyllEnvironment,
             Time = process.SourceDate,
             TimeZone = process.TimeZone,
+            SassCompiler = ProcessEnvironment.SassOnPath(),
             GemDirectories = process.GemDirectories(source),
             ThemeDirectory = parsed.GetValue(_theme) is { } theme ? Path.GetFullPath(theme) : null,
             Strict = parsed.GetValue(_strict),

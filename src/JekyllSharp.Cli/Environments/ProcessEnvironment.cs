@@ -17,6 +17,12 @@ internal sealed class ProcessEnvironment
     /// <summary>The machine's zone, as Ruby takes it where a site names none.</summary>
     public TimeZoneInfo TimeZone { get; } = TimeZoneInfo.Local;
 
+    /// <summary>The program <c>sass</c> on the search path; null where there is none.</summary>
+    public static string? SassOnPath() => (Variable("PATH") ?? "")
+        .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+        .Select(folder => Path.Join(folder, OperatingSystem.IsWindows() ? "sass.bat" : "sass"))
+        .FirstOrDefault(File.Exists);
+
     /// <summary>Where gems may be installed.</summary>
     public IReadOnlyList<string> GemDirectories(string source)
     {

@@ -22,7 +22,7 @@ internal static class PluginLoader
         var registry = new PluginRegistry(config, JekyllEnvironment.CreateBuilder(site));
         Dictionary<string, ISitePlugin> builtIn = BuiltInPlugins.All.ToDictionary(p => p.Name, StringComparer.Ordinal);
         var loaded = new HashSet<string>(StringComparer.Ordinal);
-        foreach (string name in site.Config.Strings("plugins"))
+        foreach (string name in ThemeDependencies(site, builtIn).Concat(site.Config.Strings("plugins")))
         {
             if (!loaded.Add(name))
             {
@@ -55,6 +55,10 @@ internal static class PluginLoader
         ReportRubyFiles(site);
         return registry;
     }
+
+    /// <summary>Jekyll: the gems that a theme needs are switched on with it; those that are not built in say nothing here.</summary>
+    private static IEnumerable<string> ThemeDependencies(Site site, Dictionary<string, ISitePlugin> builtIn) =>
+        site.Theme?.Specification?.Dependencies.Select(d => d.Key).Where(builtIn.ContainsKey) ?? [];
 
     private static void ReportRubyFiles(Site site)
     {

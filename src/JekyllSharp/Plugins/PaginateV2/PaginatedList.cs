@@ -61,6 +61,11 @@ internal sealed class PaginatedList
         info.Set("curr_page", (long)number);
         info.Set("total_pages", (long)_total);
         page.Data.Set("pagination_info", info);
+        if (_template is AutoPage auto)
+        {
+            page.Data.Set("autopages", auto.Info);
+        }
+
         page.Paginator = new Paginator(Values(number));
         return page;
     }
@@ -135,7 +140,7 @@ internal sealed class PaginatedList
 
         int before = trail["before"] is long b ? (int)Math.Clamp(b, 0, _total) : 0;
         int after = trail["after"] is long a ? (int)Math.Clamp(a, 0, _total) : 0;
-        if (before + after <= 0)
+        if (before + after <= 0 || _total == 1)
         {
             return null;
         }

@@ -1,5 +1,4 @@
 using JekyllSharp.Content;
-using JekyllSharp.Diagnostics;
 using JekyllSharp.Extensibility;
 using JekyllSharp.Liquid.Values;
 
@@ -14,11 +13,9 @@ internal sealed class PaginationV2Generator : IGenerator
     /// <inheritdoc />
     public void Generate(Site site)
     {
-        if (IsOn(site.Config.Values["autopages"]))
+        if (site.Config.Values["autopages"] is DataMap autopages && IsOn(autopages))
         {
-            site.Diagnostics.Warning(
-                DiagnosticIds.PluginMessage,
-                "The autopages of jekyll-paginate-v2 are not built in: the pages for each tag, category and collection are missing. Write a page with 'pagination' for each that you need.");
+            AutoPages.AddTo(site, autopages);
         }
 
         if (site.Config.Values["pagination"] is not DataMap options || !IsOn(options))

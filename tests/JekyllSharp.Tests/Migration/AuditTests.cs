@@ -56,11 +56,11 @@ public sealed class AuditTests
     [Fact]
     public async Task A_missing_filter_is_found_outside_of_quotes()
     {
-        AuditReport report = await AuditAsync("== a.html\n---\n---\n{{ 'a | not_this' | upcase | shout: 1 }}{% assign x = y | toc %}");
+        AuditReport report = await AuditAsync("== a.html\n---\n---\n{{ 'a | not_this' | upcase | shout: 1 }}{% assign x = y | textilize %}");
         Assert.Equal(
             [
                 "a.html(3,1): JKS8005: The filter 'shout' does not exist; what is before it goes through unchanged. Used once.",
-                "a.html(3,41): JKS8005: The filter 'toc' does not exist; what is before it goes through unchanged. Used once. It is a filter of jekyll-toc, which is not built in.",
+                "a.html(3,41): JKS8005: The filter 'textilize' does not exist; what is before it goes through unchanged. Used once. It is a filter of jekyll-textile-converter, which is not built in.",
             ],
             Said(report, AuditIds.UnknownFilter));
     }

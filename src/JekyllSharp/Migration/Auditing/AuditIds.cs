@@ -6,9 +6,6 @@ public static class AuditIds
     /// <summary>The site is locked to a version whose output this library does not follow in everything.</summary>
     public const string Version = "JKS8001";
 
-    /// <summary>A plugin is built in, but for a part of what the gem does.</summary>
-    public const string PluginPartial = "JKS8002";
-
     /// <summary>What a Ruby file in the plugins folder adds, and who uses it.</summary>
     public const string RubyPlugin = "JKS8003";
 

@@ -45,23 +45,20 @@ internal sealed class PluginChecks(AuditSite audit, PluginKnowledge knowledge, I
     {
         foreach (PluginUse gem in gems)
         {
-            if (gem.Status is PluginStatus.Unknown or PluginStatus.Partial)
+            if (gem.Status == PluginStatus.Unknown)
             {
                 string uses = gem.Uses.Count == 0 ? "" : " Used: " + string.Join(", ", gem.Uses.Select(u => $"{u.Name} ({u.Times} times, first {u.First})")) + ".";
-                bool isUnknown = gem.Status == PluginStatus.Unknown;
                 yield return new Diagnostic
                 {
-                    Id = isUnknown ? DiagnosticIds.PluginUnknown : AuditIds.PluginPartial,
-                    Severity = isUnknown ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info,
-                    Message = isUnknown
-                        ? $"The plugin '{gem.Name}' is not built in: {(gem.Note.Length > 0 ? gem.Note : "what it adds to the site is missing.")}{uses}"
-                        : $"The plugin '{gem.Name}' is built in partly: {gem.Note}{uses}",
+                    Id = DiagnosticIds.PluginUnknown,
+                    Severity = DiagnosticSeverity.Warning,
+                    Message = $"The plugin '{gem.Name}' is not built in: {(gem.Note.Length > 0 ? gem.Note : "what it adds to the site is missing.")}{uses}",
                     Location = InConfig(gem.Name),
                 };
             }
         }
 
-        foreach (RubyPluginFile file in audit.RubyPlugins)
+        foreach (RubyPluginFile file in audit.RubyPlugins.Where(f => !own.Contains(f.Path)))
         {
             yield return Ruby(file);
         }

@@ -76,7 +76,7 @@ internal sealed class PluginKnowledge
 
     /// <summary>Whether the work of a gem is done, and what to say about it.</summary>
     public (PluginStatus Status, string Note) Judge(string gem) =>
-        _builtIn.ContainsKey(gem) ? (gem == "jekyll-paginate-v2" ? (PluginStatus.Partial, "Pagination; its autopages are missing.") : (PluginStatus.BuiltIn, ""))
+        _builtIn.ContainsKey(gem) ? (PluginStatus.BuiltIn, "")
         : WithoutOutput.TryGetValue(gem, out string? why) ? (PluginStatus.NotNeeded, why)
         : (PluginStatus.Unknown, Others.TryGetValue(gem, out var known) ? known.Note : "");
 

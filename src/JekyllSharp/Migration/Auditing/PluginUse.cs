@@ -15,9 +15,6 @@ public enum PluginStatus
     /// <summary>It is.</summary>
     BuiltIn,
 
-    /// <summary>A part of it is.</summary>
-    Partial,
-
     /// <summary>It adds nothing to the files of a site.</summary>
     NotNeeded,
 

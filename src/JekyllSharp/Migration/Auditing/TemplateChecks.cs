@@ -48,7 +48,7 @@ internal sealed class TemplateChecks(AuditSite audit, PluginKnowledge knowledge)
         }
 
         string[] gems = [.. knowledge.GemsWith(mention)];
-        string[] builtIn = [.. gems.Where(g => knowledge.Judge(g).Status is PluginStatus.BuiltIn or PluginStatus.Partial)];
+        string[] builtIn = [.. gems.Where(g => knowledge.Judge(g).Status == PluginStatus.BuiltIn)];
         return builtIn.Length > 0 ? $" The plugin {string.Join(" or ", builtIn)} has it: list it under 'plugins'."
             : gems.Length > 0 ? $" It is a {(mention.IsFilter ? "filter" : "tag")} of {string.Join(" or ", gems)}, which is not built in."
             : otherwise;

@@ -26,7 +26,6 @@ public static class AuditText
             string status = plugin.Status switch
             {
                 PluginStatus.BuiltIn => "built in",
-                PluginStatus.Partial => "built in partly",
                 PluginStatus.NotNeeded => "not needed",
                 _ => "not built in",
             };

@@ -18,6 +18,7 @@ public static class CommandLine
             BuildCommand.Create(output, error),
             new AuditCommand(output).Create(),
             new ConvertCommand(output, error).Create(),
+            new ExplainCommand(output, error).Create(),
             new VerifyCommand(output, error).Create(),
         };
         return root.Parse(args).InvokeAsync(new InvocationConfiguration { Output = output, Error = error });

@@ -16,6 +16,11 @@ internal sealed partial class Parser
             return true;
         }
 
+        if (ParseCharacterData())
+        {
+            return true;
+        }
+
         end = HtmlTags.CloseTagEnd(_s, _p, out string closed);
         if (end >= 0)
         {

@@ -16,6 +16,9 @@ public static class CommandLine
         var root = new RootCommand("Builds Jekyll sites under .NET.")
         {
             BuildCommand.Create(output, error),
+            new AuditCommand(output).Create(),
+            new ConvertCommand(output, error).Create(),
+            new ExplainCommand(output, error).Create(),
             new VerifyCommand(output, error).Create(),
         };
         return root.Parse(args).InvokeAsync(new InvocationConfiguration { Output = output, Error = error });

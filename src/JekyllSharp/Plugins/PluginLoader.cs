@@ -52,7 +52,7 @@ internal static class PluginLoader
             plugin.Register(registry);
         }
 
-        ReportRubyFiles(site);
+        ReportRubyFiles(site, own);
         return registry;
     }
 
@@ -60,7 +60,8 @@ internal static class PluginLoader
     private static IEnumerable<string> ThemeDependencies(Site site, Dictionary<string, ISitePlugin> builtIn) =>
         site.Theme?.Specification?.Dependencies.Select(d => d.Key).Where(builtIn.ContainsKey) ?? [];
 
-    private static void ReportRubyFiles(Site site)
+    /// <summary>A plugin of the caller that is named after a Ruby file does that file's work.</summary>
+    private static void ReportRubyFiles(Site site, IReadOnlyList<ISitePlugin> own)
     {
         if (site.Config.Safe)
         {
@@ -72,12 +73,13 @@ internal static class PluginLoader
             string path = site.InSource(folder);
             foreach ((string file, bool isDirectory) in Glob.Tree(site.Files, path, hidden: false))
             {
-                if (!isDirectory && file.EndsWith(".rb", StringComparison.Ordinal))
+                string name = site.DisplayPath(SitePath.Join(path, file));
+                if (!isDirectory && file.EndsWith(".rb", StringComparison.Ordinal) && !own.Any(p => p.Name == name))
                 {
                     site.Diagnostics.Warning(
                         DiagnosticIds.RubyPlugin,
                         "Ruby plugins are not executed: what this file adds to the site is missing. Write it as a plugin in C#.",
-                        new SourceLocation(site.DisplayPath(SitePath.Join(path, file)), 1, 1));
+                        new SourceLocation(name, 1, 1));
                 }
             }
         }

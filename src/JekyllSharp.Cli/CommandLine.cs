@@ -16,6 +16,7 @@ public static class CommandLine
         var root = new RootCommand("Builds Jekyll sites under .NET.")
         {
             BuildCommand.Create(output, error),
+            ThemeCommand.Create(output, error),
         };
         return root.Parse(args).InvokeAsync(new InvocationConfiguration { Output = output, Error = error });
     }

@@ -13,7 +13,11 @@ namespace JekyllSharp.Plugins;
 internal static class PluginLoader
 {
     /// <summary>Gems that change nothing in the output, or whose work the core does.</summary>
-    private static readonly string[] Silent = ["jekyll", "jekyll-sass-converter", "jekyll-watch", "webrick", "kramdown", "kramdown-parser-gfm", "rouge", "minima", "jekyll-data"];
+    private static readonly string[] Silent =
+    [
+        "jekyll", "jekyll-sass-converter", "jekyll-watch", "webrick", "kramdown", "kramdown-parser-gfm", "rouge", "minima", "jekyll-data",
+        "jekyll-remote-theme", "jekyll-commonmark", "jekyll-commonmark-ghpages", "github-pages", "rake", "bundler",
+    ];
 
     /// <summary>Registers the core's tags and filters, the listed plugins, and those of the caller.</summary>
     public static PluginRegistry Load(Site site, IReadOnlyList<ISitePlugin> own)
@@ -22,7 +26,10 @@ internal static class PluginLoader
         var registry = new PluginRegistry(config, JekyllEnvironment.CreateBuilder(site));
         Dictionary<string, ISitePlugin> builtIn = BuiltInPlugins.All.ToDictionary(p => p.Name, StringComparer.Ordinal);
         var loaded = new HashSet<string>(StringComparer.Ordinal);
-        foreach (string name in site.Config.Strings("plugins"))
+
+        // Jekyll: what a theme's gem needs is switched on before what the site lists, in safe mode only where it may be.
+        IEnumerable<string> ofTheme = (site.Theme?.Dependencies ?? []).Where(n => !config.Safe || config.Strings("whitelist").Contains(n, StringComparer.Ordinal));
+        foreach (string name in ofTheme.Concat(config.Strings("plugins")))
         {
             if (!loaded.Add(name))
             {

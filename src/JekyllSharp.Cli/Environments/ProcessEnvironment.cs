@@ -81,7 +81,7 @@ internal sealed class ProcessEnvironment
     }
 
     private static Uri? Address(string name) =>
-        Uri.TryCreate(Variable(name)?.TrimEnd('/') + "/", UriKind.Absolute, out Uri? address) ? address : null;
+        Variable(name) is { } text && Uri.TryCreate(text.TrimEnd('/') + "/", UriKind.Absolute, out Uri? address) ? address : null;
 
     private static void Add(List<string> folders, string? folder)
     {

@@ -48,7 +48,7 @@ internal sealed class ThemeDownload(ThemeStoreOptions options) : IDisposable
 
     private byte[] Bytes(Uri address)
     {
-        if (address.Scheme != Uri.UriSchemeHttps && !address.IsLoopback)
+        if (address.Scheme != Uri.UriSchemeHttps && !(address.Scheme == Uri.UriSchemeHttp && address.IsLoopback))
         {
             throw new ThemeException($"Themes are downloaded by https alone, not from {address}.");
         }

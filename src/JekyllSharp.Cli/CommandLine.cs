@@ -17,6 +17,7 @@ public static class CommandLine
         {
             BuildCommand.Create(output, error),
             ThemeCommand.Create(output, error),
+            new VerifyCommand(output, error).Create(),
         };
         return root.Parse(args).InvokeAsync(new InvocationConfiguration { Output = output, Error = error });
     }

@@ -49,6 +49,12 @@ public sealed record BuildOptions
     /// <summary>How themes that are not installed are downloaded; null to download none.</summary>
     public ThemeStoreOptions? ThemeStore { get; init; }
 
+    /// <summary>
+    /// A Sass compiler (Dart Sass 1.63 or newer) that is used where the site names none and none lies beside the program;
+    /// null for none.
+    /// </summary>
+    public string? SassCompiler { get; init; }
+
     /// <summary>Plugins of the caller, beside the built-in ones that the site lists.</summary>
     public IReadOnlyList<ISitePlugin> Plugins { get; init; } = [];
 

@@ -72,7 +72,7 @@ internal sealed class BuildPlan
         AddCollections(site);
         PluginRegistry plugins = PluginLoader.Load(site, options.Plugins);
         LiquidEnvironment liquid = plugins.Liquid.Build();
-        SiteEngines engines = SiteEngines.Create(site, plugins, liquid);
+        SiteEngines engines = SiteEngines.Create(site, plugins, liquid, options.SassCompiler);
         var renderer = new SiteRenderer(site, plugins, engines.Templates, (done, total) =>
             options.OnProgress?.Invoke(new BuildProgress(BuildStage.Rendering, done, total)));
         site.ItemMade = plugins.HasContentHooks ? item => plugins.Trigger(ContentHook.PostInit, item) : null;

@@ -58,9 +58,12 @@ internal sealed class BuildFlags
     public bool Trace(ParseResult parsed) => parsed.GetValue(_trace);
 
     /// <summary>The options of a build.</summary>
-    public BuildOptions Read(ParseResult parsed, ProcessEnvironment process)
+    /// <param name="parsed">The command line.</param>
+    /// <param name="process">What comes from the process.</param>
+    /// <param name="directory">The site where a command takes it as its argument; null for <c>--source</c>.</param>
+    public BuildOptions Read(ParseResult parsed, ProcessEnvironment process, string? directory = null)
     {
-        string source = Path.GetFullPath(parsed.GetValue(_source)!);
+        string source = Path.GetFullPath(directory ?? parsed.GetValue(_source)!);
         return new BuildOptions
         {
             Source = source,
@@ -72,6 +75,7 @@ internal sealed class BuildFlags
             Environment = process.JekyllEnvironment,
             Time = process.SourceDate,
             TimeZone = process.TimeZone,
+            SassCompiler = ProcessEnvironment.SassOnPath(),
             GemDirectories = process.GemDirectories(source),
             ThemeDirectory = parsed.GetValue(_theme) is { } theme ? Path.GetFullPath(theme) : null,
             ThemeStore = process.ThemeStore with { Offline = parsed.GetValue(_offline) },

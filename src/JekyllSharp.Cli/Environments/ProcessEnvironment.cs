@@ -24,6 +24,12 @@ internal sealed class ProcessEnvironment
     /// </summary>
     public ThemeStoreOptions ThemeStore { get; } = MakeThemeStore();
 
+    /// <summary>The program <c>sass</c> on the search path; null where there is none.</summary>
+    public static string? SassOnPath() => (Variable("PATH") ?? "")
+        .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+        .Select(folder => Path.Join(folder, OperatingSystem.IsWindows() ? "sass.bat" : "sass"))
+        .FirstOrDefault(File.Exists);
+
     /// <summary>Where gems may be installed.</summary>
     public IReadOnlyList<string> GemDirectories(string source)
     {

@@ -13,6 +13,7 @@ internal class LexerRun
 
     private readonly RegexLexer lexer;
     private readonly List<State> stack = [];
+    private Dictionary<LookAhead, (int From, int At, bool Found)>? seenAhead;
     private int emptyMatches;
 
     internal LexerRun(RegexLexer lexer, TokenSink sink)
@@ -66,7 +67,8 @@ internal class LexerRun
     /// <summary>Lexes the text with the stack that the previous one left.</summary>
     internal void Continue(string text)
     {
-        (string outerInput, int outerPosition, int outerEmpty) = (Input, Position, emptyMatches);
+        var outer = (Input, Position, emptyMatches, seenAhead);
+        seenAhead = null;
         Input = text;
         Position = 0;
         emptyMatches = 0;
@@ -78,7 +80,7 @@ internal class LexerRun
             }
         }
 
-        (Input, Position, emptyMatches) = (outerInput, outerPosition, outerEmpty);
+        (Input, Position, emptyMatches, seenAhead) = outer;
     }
 
     /// <summary>Lexes a part with a fresh run of this lexer.</summary>
@@ -115,7 +117,7 @@ internal class LexerRun
         {
             if ((rule.AtLineStart && start > 0 && text[start - 1] != '\n')
                 || (rule.Prefix.Length > 1 && !text.AsSpan(start).StartsWith(rule.Prefix))
-                || (rule.Needs is { } needed && text.AsSpan(start).IndexOf(needed) < 0))
+                || (rule.Ahead.Length > 0 && !Stand(rule.Ahead, text, start)))
             {
                 continue;
             }
@@ -127,6 +129,27 @@ internal class LexerRun
         }
 
         return false;
+    }
+
+    /// <summary>Looks ahead, unless an earlier look from before this place already went beyond it.</summary>
+    private bool Stand(LookAhead[] all, string text, int start)
+    {
+        seenAhead ??= [];
+        foreach (LookAhead ahead in all)
+        {
+            if (!seenAhead.TryGetValue(ahead, out (int From, int At, bool Found) seen) || start < seen.From || start > seen.At)
+            {
+                seen = (start, ahead.Find(text, start, out bool found), found);
+                seenAhead[ahead] = seen;
+            }
+
+            if (!seen.Found)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool TryWhole(Rule rule, string text, int start)

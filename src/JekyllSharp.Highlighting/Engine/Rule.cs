@@ -19,15 +19,15 @@ internal sealed class Rule
         AtLineStart = pattern.StartsWith('^');
         options = RegexOptions.Multiline | RegexOptions.CultureInvariant | (ignoreCase ? RegexOptions.IgnoreCase : 0);
         First = FirstChars.Of(this.pattern, ignoreCase);
-        Needs = ClosingText(this.pattern);
+        Ahead = ClosingText(this.pattern) is { } closing ? [new LookAhead(closing)] : [];
         Prefix = ignoreCase ? "" : LiteralPrefix(this.pattern);
     }
 
     /// <summary>
-    /// Text without which the pattern cannot match. Looking for it first keeps an opening sign that is never closed
-    /// from being searched to the end again and again by the regex.
+    /// What has to stand ahead for the pattern to have a chance. It keeps an opening sign that is
+    /// never closed from being searched to the end again and again by the regex.
     /// </summary>
-    internal string? Needs { get; }
+    internal LookAhead[] Ahead { get; set; }
 
     internal CharSet First { get; }
 

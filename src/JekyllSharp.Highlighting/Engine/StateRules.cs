@@ -22,6 +22,17 @@ internal sealed class StateRules(bool ignoreCase)
     internal StateRules Rule(string pattern, RuleAction action) =>
         Add(new Rule(pattern, ignoreCase) { Action = action });
 
+    /// <summary>
+    /// The rule written last is tried only where the first match of the pattern, searched from the rule's place on, is
+    /// a match of its first group. This never changes what a rule matches, only what a miss costs.
+    /// </summary>
+    internal StateRules OnlyIf(string stops)
+    {
+        var rule = (Rule)items[(insertAt >= 0 ? insertAt : items.Count) - 1];
+        rule.Ahead = [.. rule.Ahead, new LookAhead(stops, ignoreCase)];
+        return this;
+    }
+
     /// <summary>Nothing is consumed or emitted, or only what the transition needs.</summary>
     internal StateRules Then(string pattern, string then) => Rule(pattern, TokenType.Text, then);
 

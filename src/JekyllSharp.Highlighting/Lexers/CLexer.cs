@@ -57,9 +57,8 @@ internal class CLexer : RegexLexer
         g.State("root")
             .Rule(@"\n", Text, "outer-line-start")
             .Include("blank")
-            // The parentheses and what follows are looked at only over a bounded stretch, to stay linear.
             .Rule(
-                $@"((?:[\w*\s]{{1,80}}?)(?:\s|\*))([a-zA-Z_]\w*)(\s*\([^;]{{0,2000}}?\)){Blank}[{{;]",
+                $@"((?:[\w*\s]+?)(?:\s|\*))([a-zA-Z_]\w*)(\s*\([^;]*?\)){Blank}[{{;]",
                 (run, m) =>
                 {
                     run.Recurse(m.Groups[1].Value);
@@ -67,6 +66,8 @@ internal class CLexer : RegexLexer
                     run.Recurse(m.Groups[3].Value);
                     run.Position -= m.Length - (m.Groups[3].Index + m.Groups[3].Length - m.Index);
                 })
+            .OnlyIf(@"([\s*][a-zA-Z_]\w*\s*\()|[^\w*\s]")
+            .OnlyIf($@"(\){Blank}[{{;])|;")
             .Include("statement")
             .Rule(@"\{", Punctuation, "braces");
         g.State("braces")

@@ -21,7 +21,7 @@ internal class HtmlLexer : RegexLexer
         const string name = @"[\p{L}_:.-][\p{L}\p{N}_:.-]*";
         g.State("root")
             .Rule("[^<&]+", Text)
-            .Rule(@"&\S*?;", NameEntity)
+            .Rule(@"&\S*?;", NameEntity).OnlyIf(@"(;)|\s")
             .Rule(@"<!(?i:DOCTYPE) (?s:.)*?>", CommentPreproc)
             .Rule(@"<!\[CDATA\[(?s:.)*?\]\]>", CommentPreproc)
             .Rule("<!--", Comment, "comment")

@@ -17,7 +17,9 @@ internal sealed class IniLexer : RegexLexer
             .Rule(@"\s+", Text)
             .Rule(@"\\\n", StringEscape)
             .Rule(@"([\w.]+)(\s*)(=)([ \t]*)", [NameProperty, Text, Punctuation, Text], "value")
-            .Rule(@"\[[^\n]{0,400}?\]", NameNamespace)
+            .OnlyIf(@"(\s*=)|[^\w.]")
+            .Rule(@"\[.*?\]", NameNamespace)
+            .OnlyIf(@"(\])|\n")
             .Rule(@"[^\s\[]", Error);
         g.State("value")
             .Rule(@"\n", Text, "#pop")

@@ -34,11 +34,12 @@ internal class JavaLexer : RegexLexer
             .Rule("//.*", CommentSingle)
             .Rule(@"/\*(?s:.)*?\*/", CommentMultiline)
             .Rule($@"(?:{control})\b", Keyword)
-            .Rule($@"(\s*(?>[a-zA-Z_][\w.\[\]<>]*\s+){{1,12}}?)({id})(?=\s*\()", (run, m) =>
+            .Rule($@"(\s*(?>[a-zA-Z_][\w.\[\]<>]*\s+)+?)({id})(?=\s*\()", (run, m) =>
             {
                 run.Recurse(m.Groups[1].Value);
                 run.Emit(NameFunction, m.Groups[2]);
             })
+            .OnlyIf($@"(\s{id}\s*\()|[^\w.\[\]<>\s]")
             .Rule(@"\s+", Text)
             .Rule($"@{id}", NameDecorator)
             .Rule(@"(import|package)(\s+)(?=[a-zA-Z])", [KeywordNamespace, Text], "import")

@@ -28,7 +28,7 @@ internal static class JsxRules
             .Rule(@"\{", StringInterpol, "jsx-part expression");
         g.State("jsx-content")
             .Rule(@"[^<{&]+", Text)
-            .Rule(@"&\S*?;", NameEntity)
+            .Rule(@"&\S*?;", NameEntity).OnlyIf(@"(;)|\s")
             .Rule(@"\{", StringInterpol, "jsx-part expression")
             .Rule("</", Punctuation, "=jsx-end jsx-name")
             .Include("jsx-element");

@@ -39,13 +39,13 @@ internal sealed class MarkdownLexer : RegexLexer
             .Rule(@"^([ \t]*)(`{3,}|~{3,})([^\n]*\n)((?s:.*?))(\2|\z)", Fence)
             .Rule(@"\n\n(?:    .*?\n|\n)+", StringBacktick)
             .Rule(@"(?>(`{1,40}))(?>(?:[^`\\]|\\(?s:.)|(?!\1)`)+)\1", StringBacktick)
-            .Rule(@"^\s*(?:[*]\s*){3,}[ \t]*$|^\s*(?:[-]\s*){3,}[ \t]*$", Punctuation)
+            .Rule(@"^\s*(?:[*]\s*){3,}[ \t]*$|^\s*(?:[-]\s*){3,}[ \t]*$", Punctuation).OnlyIf(@"([*-])|\S")
             .Rule("`{3,}", StringBacktick)
             .Rule(@"[*]{2}[^\n]+?[*]{2}|__[^\n]+?__", GenericStrong)
             .Rule(@"[*](?:[*]{2}[^*\n]+?[*]{2}|[^*\n])*?[*]|_(?:__[^_\n]+?__|[^_\n])*?_", GenericEmph)
-            .Rule(@"^\s*[*+-](?=\s)", Punctuation)
-            .Rule(@"^\s*\d+[.](?=\s)", Punctuation)
-            .Rule(@"^\s*>[^\n]*", GenericTraceback)
+            .Rule(@"^\s*[*+-](?=\s)", Punctuation).OnlyIf(@"([*+-])|\S")
+            .Rule(@"^\s*\d+[.](?=\s)", Punctuation).OnlyIf(@"(\d)|\S")
+            .Rule(@"^\s*>[^\n]*", GenericTraceback).OnlyIf(@"(>)|\S")
             .Rule(@"^(\s*)(\[)([^\]]+)(\])(:)", (run, m) =>
             {
                 run.Emit(Text, m.Groups[1]);
@@ -56,10 +56,11 @@ internal sealed class MarkdownLexer : RegexLexer
                 run.Push("title");
                 run.Push("url");
             })
-            .Rule(@"(!?\[)(.{0,400}?)(\])(?=[(\[])", Link)
-            .Rule("<[a-zA-Z][a-zA-Z0-9+.-]*:[^\\s>]+>|<[^\\s>@]+@[^\\s>]+>", NameVariable)
-            .Rule("<[^>\\n]+?>", (run, m) => ((Run)run).Html(m.Value))
-            .Rule(@"&\S*?;", NameEntity)
+            .OnlyIf(@"(\[)|\S")
+            .Rule(@"(!?\[)(.*?)(\])(?=[(\[])", Link).OnlyIf(@"(\][(\[])|\n")
+            .Rule("<[a-zA-Z][a-zA-Z0-9+.-]*:[^\\s>]+>|<[^\\s>@]+@[^\\s>]+>", NameVariable).OnlyIf(@"(>)|\s")
+            .Rule("<[^>\\n]+?>", (run, m) => ((Run)run).Html(m.Value)).OnlyIf(@"(>)|\n")
+            .Rule(@"&\S*?;", NameEntity).OnlyIf(@"(;)|\s")
             .Rule(@"[^\\`\[*\n&<]+", Text)
             .Rule(@"[\n!\[<&]", Text);
         // Rouge: behind the address of a link the state stays, so that the next pair of brackets is a label.

@@ -92,7 +92,7 @@ internal class PhpLexer : RegexLexer, IConfigurableLexer
         g.State("code")
             .Include("blank")
             .Rule($@"<<<('?)({Name1})\1\n(?s:.*?)\n[ \t]*\2\b;?", StringHeredoc)
-            .Rule($@"\$+{Name1}", NameVariable)
+            .Rule($@"\$+{Name1}", NameVariable).OnlyIf($@"({Name1})|[^$]")
             .Rule(@"(?i:use)\b(?=\s*\()", Keyword)
             .Rule(@"(?i:use)\b", KeywordNamespace, "use")
             .Rule(@"(?i:namespace)\b(?!\\)", KeywordNamespace, "namespace")

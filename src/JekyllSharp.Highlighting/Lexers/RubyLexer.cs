@@ -43,7 +43,7 @@ internal class RubyLexer : RegexLexer
     protected override void Define(Grammar g)
     {
         g.State("blank")
-            .Rule(@"^=begin\b(?s:.)*?\n=end\b", CommentMultiline)
+            .Rule(@"^=begin\b(?s:.)*?\n=end\b", CommentMultiline).OnlyIf(@"\n(=end\b)")
             .Rule("#.*", CommentSingle);
         DefineRoot(g);
         DefineExpressions(g);

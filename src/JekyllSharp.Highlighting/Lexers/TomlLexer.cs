@@ -12,50 +12,46 @@ internal sealed class TomlLexer : RegexLexer
     /// <inheritdoc/>
     protected override void Define(Grammar g)
     {
-        // Atomic and bounded, so that words without an equals sign are read over in linear time.
-        const string key = @"(?>""[^""\n]*""|'[^'\n]*'|[^\s=""'\[\]{},#]{1,200})";
-        g.State("blank").Rule(@"\s+", Text).Rule("#.*", Comment);
-        g.State("root")
-            .Include("blank")
-            .Rule(@"\[{1,2}[^\s\[\]]{1,400}\]{1,2}", NameNamespace)
-            .Rule($@"({key})([ \t]*)(=)([ \t]*)(\{{)", [NameNamespace, Text, Operator, Text, Punctuation], "inline")
-            .Rule($@"({key})([ \t]*)(=)", [NameProperty, Text, Punctuation], "value")
-            .Include("scalars");
-        g.State("value")
-            .Rule(@"[ \t]+", Text)
-            .Rule(@"\[", Punctuation, "=array")
-            .Rule(@"\{", Punctuation, "=inline")
-            .Then("", "#pop");
-        g.State("scalars")
-            .Rule(@"(?:true|false)\b", KeywordConstant)
-            .Rule(@"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z", LiteralDate)
-            .Rule("\"\"\"", LiteralString, "multi")
-            .Rule("\"", LiteralString, "basic")
-            .Rule("'''(?s:.)*?'''|'[^'\\n]*'", LiteralString)
-            .Rule(@"[+-]?\d+(?:_\d+)*(?:\.\d+(?:_\d+)*)(?:[eE][+-]?\d+(?:_\d+)*)?|[+-]?\d+(?:_\d+)*[eE][+-]?\d+", NumberFloat)
-            .Rule(@"[+-]?(?:nan|inf)\b", NumberFloat)
-            .Rule(@"0x\h[\h_]*", NumberHex)
-            .Rule("0b[01][01_]*", NumberBin)
-            .Rule("0o[0-7][0-7_]*", NumberOct)
-            .Rule(@"[+-]?\d+(?:_\d+)*", NumberInteger);
+        g.State("basic")
+            .Rule(@"\s+", Text)
+            .Rule("#.*", Comment)
+            .Rule("true|false", KeywordConstant)
+            .Rule(@"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z", LiteralDate)
+            .Rule(@"[+-]?\d+(?:_\d+)*\.\d+(?:_\d+)*(?:[eE][+-]?\d+(?:_\d+)*)?|[+-]?\d+(?:_\d+)*[eE][+-]?\d+(?:_\d+)*", NumberFloat)
+            .Rule("[+-]?(?:nan|inf)", NumberFloat)
+            .Rule(@"0x\h+(?:_\h+)*", NumberHex)
+            .Rule("0b[01]+(?:_[01]+)*", NumberBin)
+            .Rule("0o[0-7]+(?:_[0-7]+)*", NumberOct)
+            .Rule(@"[+-]?\d+(?:_\d+)*", NumberInteger)
+            .Rule(@"\[\S+\]", NameNamespace)
+            .OnlyIf(@"(\])|\s");
+        // Rouge: a key is anything without a blank, so that brackets, commas and equals signs may be in it.
+        Key(g.State("inline-key"), [NameNamespace, Text, Operator, Text, Punctuation], @"(\s*)(\{)", "inline");
+        Key(g.State("top-key"), [NameProperty, Text, Punctuation], "", "value");
+        Key(g.State("inner-key"), [NameProperty, Text, Punctuation], "", null);
+        g.State("root").Include("basic").Include("inline-key").Include("top-key");
+        g.State("value").Rule(@"\n", Text, "#pop").Include("content");
         g.State("content")
-            .Include("blank")
-            .Include("scalars")
-            .Rule(@"\[", Punctuation, "array")
-            .Rule(@"\{", Punctuation, "inline")
-            .Rule(",", Punctuation);
-        g.State("array").Rule(@"\]", Punctuation, "#pop").Include("content");
-        g.State("inline")
-            .Rule(@"\}", Punctuation, "#pop")
-            .Rule($@"({key})(\s*)(=)", [NameProperty, Text, Punctuation], "value")
-            .Include("scalars");
-        g.State("value")
-            .Rule(@"[ \t]+", Text)
-            .Rule(@"\[", Punctuation, "=array")
-            .Rule(@"\{", Punctuation, "=inline")
-            .Then("", "#pop");
-        g.State("basic").Rule("\"", LiteralString, "#pop").Include("escapes").Rule(@"[^""\\\n]+", LiteralString);
-        g.State("multi").Rule("\"\"\"", LiteralString, "#pop").Include("escapes").Rule(@"[^""\\]+|""", LiteralString);
-        g.State("escapes").Rule(@"\\(?:[btnfr\\""/]|u\h{4}|U\h{8}|\n)", StringEscape);
+            .Include("basic")
+            .Include("inline-key")
+            .Include("inner-key")
+            .Rule("\"\"\"", LiteralString, "multi-basic")
+            .Rule("\"", LiteralString, "basic-string")
+            .Rule("'''", LiteralString, "multi-literal")
+            .Rule("'", LiteralString, "literal-string")
+            .Rule(",", Punctuation)
+            .Rule(@"\[", Punctuation, "array");
+        g.State("array").Include("content").Rule(@"\]", Punctuation, "#pop");
+        g.State("inline").Include("content").Rule(@"\}", Punctuation, "#pop");
+        g.State("escapes").Rule(@"\\[0tnr""\\\n]", StringEscape).Rule(@"\\", Error);
+        g.State("basic-string").Rule("\"", LiteralString, "#pop").Rule(@"\n", Error, "#pop").Include("escapes").Rule(@"[^""\\\n]+", LiteralString);
+        g.State("multi-basic").Rule("\"\"\"", LiteralString, "#pop").Include("escapes").Rule(@"[^""\\]+|""", LiteralString);
+        g.State("literal-string").Rule("'", LiteralString, "#pop").Rule(@"\n", Error, "#pop").Rule(@"[^'\n]+", LiteralString);
+        g.State("multi-literal").Rule("'''", LiteralString, "#pop").Rule("[^']+|'", LiteralString);
     }
+
+    private static void Key(StateRules state, TokenType[] groups, string behind, string? then) => state
+        .Rule($@"(\S+)(\s*)(=){behind}", groups, then)
+        .OnlyIf(@"(\s*=)|\s")
+        .Rule($@"(""[^""]*""|'[^']*')(\s*)(=){behind}", groups, then);
 }

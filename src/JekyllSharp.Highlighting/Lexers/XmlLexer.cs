@@ -15,11 +15,11 @@ internal class XmlLexer : RegexLexer
         const string name = @"[\p{L}_:][\p{L}\p{N}\p{M}\p{Pc}:.-]*";
         g.State("root")
             .Rule("[^<&]+", Text)
-            .Rule(@"&\S*?;", NameEntity)
+            .Rule(@"&\S*?;", NameEntity).OnlyIf(@"(;)|\s")
             .Rule(@"<!\[CDATA\[(?s:.)*?\]\]>", CommentPreproc)
             .Rule("<!--", Comment, "comment")
             .Rule(@"<\?(?s:.)*?\?>", CommentPreproc)
-            .Rule("<![^>]*>", CommentPreproc)
+            .Rule("<![^>]*>", CommentPreproc).OnlyIf("(>)")
             .Rule($@"<\s*{name}", NameTag, "tag")
             .Rule($@"<\s*/\s*{name}\s*>", NameTag);
         g.State("comment").Rule("[^-]+", Comment).Rule("-->", Comment, "#pop").Rule("-", Comment);

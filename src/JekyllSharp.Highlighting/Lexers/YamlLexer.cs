@@ -66,6 +66,7 @@ internal sealed class YamlLexer : RegexLexer
                 run.Emit(NameAttribute, m.Groups[1]);
                 run.Emit(PunctuationIndicator, m.Groups[2]);
             })
+            .OnlyIf(@"(:(?=\s|$))|[#,?\[\]{}""'\n:]")
             .Rule("[|>]", PunctuationIndicator, "header")
             .Include("flow-nodes")
             .Then(@"(?=[^\s?:,\[\]{}#&*!|>'""%@`]|[?:]\S)", "plain");

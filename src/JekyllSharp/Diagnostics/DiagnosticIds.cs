@@ -105,6 +105,9 @@ public static class DiagnosticIds
     /// <summary>A stylesheet uses something deprecated.</summary>
     public const string SassWarning = "JKS5002";
 
+    /// <summary>A page in CoffeeScript is not compiled.</summary>
+    public const string CoffeeScript = "JKS5003";
+
     /// <summary>A plugin that the site lists is not built in.</summary>
     public const string PluginUnknown = "JKS6001";
 

@@ -23,6 +23,7 @@ public static class BuiltInPlugins
         new Avatar.AvatarPlugin(),
         new Archives.ArchivesPlugin(),
         new PaginateV2.PaginateV2Plugin(),
+        new CoffeeScript.CoffeeScriptPlugin(),
         new LastModifiedAt.LastModifiedAtPlugin(),
         new Toc.TocPlugin(),
         new Mentions.MentionsPlugin(),

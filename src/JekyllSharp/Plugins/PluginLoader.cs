@@ -26,10 +26,7 @@ internal static class PluginLoader
         var registry = new PluginRegistry(config, JekyllEnvironment.CreateBuilder(site));
         Dictionary<string, ISitePlugin> builtIn = BuiltInPlugins.All.ToDictionary(p => p.Name, StringComparer.Ordinal);
         var loaded = new HashSet<string>(StringComparer.Ordinal);
-
-        // Jekyll: what a theme's gem needs is switched on before what the site lists, in safe mode only where it may be.
-        IEnumerable<string> ofTheme = (site.Theme?.Dependencies ?? []).Where(n => !config.Safe || config.Strings("whitelist").Contains(n, StringComparer.Ordinal));
-        foreach (string name in ofTheme.Concat(config.Strings("plugins")))
+        foreach (string name in ThemeDependencies(site, builtIn).Concat(site.Config.Strings("plugins")))
         {
             if (!loaded.Add(name))
             {
@@ -62,6 +59,11 @@ internal static class PluginLoader
         ReportRubyFiles(site);
         return registry;
     }
+
+    /// <summary>Jekyll: the gems that a theme needs are switched on with it; those that are not built in say nothing here.</summary>
+    private static IEnumerable<string> ThemeDependencies(Site site, Dictionary<string, ISitePlugin> builtIn) =>
+        site.Theme?.Specification?.Dependencies.Select(d => d.Key)
+            .Where(n => builtIn.ContainsKey(n) && (!site.Config.Safe || site.Config.Strings("whitelist").Contains(n, StringComparer.Ordinal))) ?? [];
 
     private static void ReportRubyFiles(Site site)
     {

@@ -1,5 +1,6 @@
 using JekyllSharp.Content;
 using JekyllSharp.Diagnostics;
+using JekyllSharp.Extensibility;
 using JekyllSharp.IO;
 
 namespace JekyllSharp.Reading;
@@ -46,6 +47,11 @@ internal sealed class PageReader(Site site)
         }
 
         AddExcerpt(page);
+        if (site.Converters.For(page.Extension) is [IEarlyConverter early, ..])
+        {
+            early.Prepare(page);
+        }
+
         site.ItemMade?.Invoke(page);
         return page;
     }

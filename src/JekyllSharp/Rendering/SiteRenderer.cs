@@ -50,9 +50,9 @@ internal sealed class SiteRenderer
     {
         foreach (ContentItem item in items)
         {
-            if (_site.Converters.For(item.Extension) is [Converting.SassConverter sass, ..])
+            if (_site.Converters.For(item.Extension) is [IEarlyConverter early, ..])
             {
-                sass.Prepare(item);
+                early.Prepare(item);
             }
         }
     }

@@ -1,4 +1,3 @@
-using System.Text;
 using JekyllSharp.Diagnostics;
 using JekyllSharp.IO;
 using JekyllSharp.RubyCompat;
@@ -10,9 +9,6 @@ public static class SiteTheme
 {
     /// <summary>The folder of a site that holds vendored themes; Jekyll does not read it.</summary>
     public const string VendorFolder = "_theme";
-
-    /// <summary>The file in a vendored theme that names the gems it needs.</summary>
-    internal const string DependenciesFile = ".dependencies";
 
     private static readonly string[] Parts = ["_layouts", "_includes", "_sass", "_data", "assets"];
 
@@ -66,7 +62,6 @@ public static class SiteTheme
             files.CopyFile(from, SitePath.Join(target, path));
         }
 
-        files.WriteAllBytes(SitePath.Join(target, DependenciesFile), Encoding.UTF8.GetBytes(string.Concat(theme.Dependencies.Select(d => d + "\n"))));
         return target;
     }
 
@@ -86,5 +81,5 @@ public static class SiteTheme
     }
 
     private static bool IsWorthKeeping(FileSystemEntry entry) => !entry.IsDirectory
-        && (entry.Name == "_config.yml" || entry.Name.StartsWith("LICENSE", StringComparison.OrdinalIgnoreCase));
+        && (entry.Name == "_config.yml" || entry.Name.EndsWith(".gemspec", StringComparison.Ordinal) || entry.Name.StartsWith("LICENSE", StringComparison.OrdinalIgnoreCase));
 }

@@ -6,7 +6,6 @@ namespace JekyllSharp.Themes;
 public sealed class Theme
 {
     private readonly ISiteFileSystem _files;
-    private IReadOnlyList<string>? _dependencies;
 
     internal Theme(ISiteFileSystem files, string name, string root, string? version)
     {
@@ -25,6 +24,9 @@ public sealed class Theme
     /// <summary>The gem's version; null where unknown.</summary>
     public string? Version { get; }
 
+    /// <summary>What its <c>.gemspec</c> says; null where it has none.</summary>
+    public GemSpecification? Specification => field ??= GemSpecification.Find(_files, Name, Root);
+
     /// <summary>Folder of layouts; null where the theme has none.</summary>
     public string? Layouts => Folder("_layouts");
 
@@ -42,29 +44,6 @@ public sealed class Theme
 
     /// <summary>True for a repository that a site names as <c>remote_theme</c>; its configuration does not count.</summary>
     public bool IsRemote { get; internal init; }
-
-    /// <summary>Names of the gems that the theme needs: Jekyll switches on those that are plugins.</summary>
-    public IReadOnlyList<string> Dependencies => _dependencies ??= KnownDependencies is { Count: > 0 } known ? known : ReadDependencies();
-
-    internal IReadOnlyList<string>? KnownDependencies { get; init; }
-
-    /// <summary>From the list that vendoring wrote, the specification beside installed gems, or that of the theme's own folder.</summary>
-    private IReadOnlyList<string> ReadDependencies()
-    {
-        string list = SitePath.Join(Root, SiteTheme.DependenciesFile);
-        if (_files.FileExists(list))
-        {
-            return SiteText.Decode(_files.ReadAllBytes(list), out _).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        }
-
-        string installed = SitePath.Join(
-            SitePath.DirectoryName(SitePath.DirectoryName(Root)), $"specifications/{SitePath.FileName(Root)}.gemspec");
-        string? specification = _files.FileExists(installed)
-            ? installed
-            : _files.List(Root).Where(static e => !e.IsDirectory && e.Name.EndsWith(".gemspec", StringComparison.Ordinal))
-                .Select(e => SitePath.Join(Root, e.Name)).FirstOrDefault();
-        return specification is null ? [] : GemSpecification.DependenciesOfRuby(SiteText.Decode(_files.ReadAllBytes(specification), out _));
-    }
 
     private string? Folder(string name)
     {

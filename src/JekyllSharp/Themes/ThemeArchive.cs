@@ -34,7 +34,7 @@ internal static class ThemeArchive
         return tree;
     });
 
-    /// <summary>The files of a gem, with its version and the gems it needs.</summary>
+    /// <summary>The files of a gem, with its specification.</summary>
     /// <exception cref="ThemeException">The archive is broken or does what it must not.</exception>
     public static ThemeTree FromGem(byte[] archive, long maximumBytes) => Guarded(() =>
     {
@@ -54,9 +54,9 @@ internal static class ThemeArchive
         var tree = new ThemeTree();
         using var files = new GZipStream(new MemoryStream(data), CompressionMode.Decompress);
         ReadTar(files, (name, content) => tree.Add(Checked(name), budget.Read(content)));
-        if (parts.TryGetValue("metadata.gz", out byte[]? metadata))
+        if (parts.TryGetValue("metadata.gz", out byte[]? metadata) && !tree.Files.Keys.Any(static f => f.EndsWith(".gemspec", StringComparison.Ordinal)))
         {
-            tree.Dependencies = GemSpecification.DependenciesOfMetadata(Encoding.UTF8.GetString(Unzip(metadata, budget)));
+            tree.Add("theme.gemspec", Encoding.UTF8.GetBytes(GemMetadata.ToSpecification(Encoding.UTF8.GetString(Unzip(metadata, budget)))));
         }
 
         return tree;

@@ -77,7 +77,7 @@ public sealed class ThemeStore(ISiteFileSystem files, ThemeStoreOptions options)
             }
 
             // The mark is written last: a folder without it is not complete.
-            files.WriteAllBytes(MarkOf(hash), Encoding.UTF8.GetBytes(string.Join('\n', tree.Dependencies ?? [])));
+            files.WriteAllBytes(MarkOf(hash), []);
         }
 
         files.WriteAllBytes(NoteOf(theme), Encoding.UTF8.GetBytes($"{hash}\n{version}\n{theme.Source}\n"));
@@ -87,11 +87,8 @@ public sealed class ThemeStore(ISiteFileSystem files, ThemeStoreOptions options)
         }
     }
 
-    private Theme Stored(ThemeReference theme, string hash, string version)
-    {
-        string[] dependencies = Text(MarkOf(hash)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        return new Theme(files, theme.Name, FolderOf(hash), version) { KnownDependencies = dependencies, IsRemote = !theme.IsGem };
-    }
+    private Theme Stored(ThemeReference theme, string hash, string version) =>
+        new(files, theme.Name, FolderOf(hash), version) { IsRemote = !theme.IsGem };
 
     private bool IsComplete(string hash) => hash.Length == 64 && hash.All(char.IsAsciiHexDigit) && files.FileExists(MarkOf(hash));
 

@@ -11,9 +11,6 @@ internal sealed class ThemeTree
     /// <summary>The files by path.</summary>
     public IReadOnlyDictionary<string, byte[]> Files => _files;
 
-    /// <summary>Names of the gems that it needs; null where that is said in its own files, if at all.</summary>
-    public IReadOnlyList<string>? Dependencies { get; set; }
-
     /// <summary>Adds a file; the last of a path counts.</summary>
     public void Add(string path, byte[] content) => _files[path] = content;
 

@@ -20,7 +20,7 @@ public static class Recorder
             string name = nameEnd < 0 ? part : part[..nameEnd];
             string body = nameEnd < 0 ? "" : part[(nameEnd + 1)..];
             int divider = ("\n" + body).IndexOf("\n--->\n", StringComparison.Ordinal);
-            string code = divider < 0 ? body : body[..divider];
+            string code = divider < 0 ? body.TrimEnd('\n') + "\n" : body[..divider];
             string[] tokens = divider < 0 ? [] : body[(divider + 5)..].Split('\n', StringSplitOptions.RemoveEmptyEntries);
             cases.Add(new Case(name, code, tokens));
         }

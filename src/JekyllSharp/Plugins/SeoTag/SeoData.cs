@@ -151,7 +151,7 @@ internal sealed partial class SeoData
             DataMap map => (map["path"] ?? map["facebook"] ?? map["twitter"]) as string,
             _ => null,
         };
-        if (path is null || (path.Length == 0 && value is string))
+        if (path is null)
         {
             return null;
         }

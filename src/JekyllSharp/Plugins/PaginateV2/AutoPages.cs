@@ -40,7 +40,7 @@ internal sealed class AutoPages
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var names = new List<KeyValuePair<string, string>>();
-        foreach (string name in documents.SelectMany(d => RubyPlain.ToArray(d[key])).Select(v => RubyPlain.ToS(v).Trim()))
+        foreach (string name in ListSelection.Names(documents.SelectMany(d => RubyPlain.ToArray(d[key]))))
         {
             string lower = RubyString.Downcase(name);
             if (seen.Add(lower))
@@ -72,14 +72,17 @@ internal sealed class AutoPages
 
     private Page MakePage(DataMap own, string key, Kind kind, string layout, string name, string display)
     {
-        string title = own["title"] is { } t ? RubyPlain.ToS(t) : kind.Title;
-        string permalink = own["permalink"] is { } p ? RubyPlain.ToS(p) : kind.Permalink;
         string slug = own["slugify"] is DataMap slugify
             ? Slug.Slugify(name, Slug.ParseMode(slugify["mode"] as string), slugify["cased"] is not (null or false))
             : name;
         string layoutName = Path.GetFileNameWithoutExtension(layout);
-        string place = permalink.Replace(kind.Placeholder, slug, StringComparison.Ordinal);
         DataMap data = _site.Layouts.GetValueOrDefault(layoutName)?.Data.Clone() ?? new DataMap();
+
+        // What a layout says of its pages outranks the site.
+        var ofLayout = data["autopages"] as DataMap;
+        string title = (ofLayout?["title"] ?? own["title"]) is { } t ? RubyPlain.ToS(t) : kind.Title;
+        string permalink = (ofLayout?["permalink"] ?? own["permalink"]) is { } p ? RubyPlain.ToS(p) : kind.Permalink;
+        string place = permalink.Replace(kind.Placeholder, slug, StringComparison.Ordinal);
         DataMap pagination = DeepMerge.Merge(_pagination, data["pagination"] as DataMap ?? new DataMap());
         pagination.Set(key, name);
         data.Set("layout", layoutName);

@@ -28,6 +28,11 @@ internal static class ListSelection
         return chosen;
     }
 
+    // jekyll-paginate-v2: commas and semicolons in a tag or category separate several.
+    /// <summary>The names in the values of tags or categories.</summary>
+    public static IEnumerable<string> Names(IEnumerable<object?> values) =>
+        values.SelectMany(static v => RubyPlain.ToS(v).Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+
     private static IEnumerable<Document> Source(Site site, IReadOnlyList<string> names)
     {
         IEnumerable<Collection> collections = names.Contains("all")
@@ -45,8 +50,7 @@ internal static class ListSelection
             return true;
         }
 
-        HashSet<string> own = [.. RubyPlain.ToArray(document[plural]).Concat(RubyPlain.ToArray(document[singular]))
-            .Select(v => RubyPlain.ToS(v).Trim().ToLowerInvariant())];
+        HashSet<string> own = [.. Names(RubyPlain.ToArray(document[plural]).Concat(RubyPlain.ToArray(document[singular]))).Select(static n => n.ToLowerInvariant())];
         return wanted.All(own.Contains);
     }
 

@@ -68,7 +68,7 @@ internal sealed partial class SeoData
     public bool IsHomeOrAbout => _item?.Url is "/" or "/index.html" or "/index.htm" or "/about/" or "/about/index.html" or "/about/index.htm";
 
     /// <summary>A value of the page's front matter.</summary>
-    public object? OfPage(string key) => _item?[key] is { } value and not false ? value : null;
+    public object? OfPage(string key) => ((_item as Page)?.Members?[key] ?? _item?[key]) is { } value and not false ? value : null;
 
     /// <summary>A value of a mapping in the page's front matter.</summary>
     public object? OfPage(string map, string key) => (OfPage(map) as DataMap)?[key] is { } value and not false ? value : null;

@@ -89,7 +89,8 @@ internal sealed class AutoPages
         data.Set("title", title.Replace(kind.Placeholder, slug, StringComparison.Ordinal));
         data.Set("permalink", place);
         data.Set("pagination", pagination);
-        return new AutoPage(_site, Info(layout, display)) { Data = data, FixedUrl = "/" + place.Trim('/') + "/index.html" };
+        data.Set("autopage", Info(layout, display));
+        return new Page(_site, "", "index.html") { Data = data, FixedUrl = "/" + place.Trim('/') + "/index.html" };
     }
 
     private static DataMap Info(string layout, string display)

@@ -16,8 +16,8 @@ internal static class ListSelection
             .Where(d => Has(d, settings.Words("tag"), "tag", "tags", everything: null))
             .Where(d => HasLocale(d, settings.Words("locale")));
 
-        // The offset counts from the newest, whatever the list is sorted by.
-        List<Document> chosen = [.. all.Skip(settings.Offset)];
+        // jekyll-paginate-v2: the offset counts from the newest, whatever the list is sorted by.
+        List<Document> chosen = [.. all.SkipLast(settings.Offset)];
         string[] path = settings.SortField.Split(':', StringSplitOptions.TrimEntries);
         StableSort.Sort(chosen, (a, b) => Compare(Value(a, path), Value(b, path)));
         if (settings.SortReverse)
@@ -40,7 +40,7 @@ internal static class ListSelection
             : (names.Count == 0 ? ["posts"] : names)
                 .Select(n => site.Collections.Values.FirstOrDefault(c => c.Label.Equals(n, StringComparison.OrdinalIgnoreCase)))
                 .OfType<Collection>();
-        return collections.SelectMany(c => c.Label == "posts" ? c.Documents.AsEnumerable().Reverse() : c.Documents);
+        return collections.SelectMany(static c => c.Documents);
     }
 
     private static bool Has(Document document, IReadOnlyList<string> wanted, string singular, string plural, string? everything)

@@ -67,9 +67,9 @@ internal sealed class PaginatedList
             page.Data.Set("autogen", "jekyll-paginate-v2");
         }
 
-        if (_template is AutoPage auto)
+        if (_template.Data["autopage"] is { } auto)
         {
-            page.Data.Set("autopages", auto.Info);
+            page.Data.Set("autopages", auto);
         }
 
         page.Paginator = new Paginator(Values(number));

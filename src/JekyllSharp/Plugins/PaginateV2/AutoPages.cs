@@ -42,7 +42,7 @@ internal sealed class AutoPages
         var names = new List<KeyValuePair<string, string>>();
         foreach (string name in ListSelection.Names(documents.SelectMany(d => RubyPlain.ToArray(d[key]))))
         {
-            string lower = RubyString.Downcase(name);
+            string lower = RubyString.Downcase(name.Trim());
             if (seen.Add(lower))
             {
                 names.Add(KeyValuePair.Create(lower, name));

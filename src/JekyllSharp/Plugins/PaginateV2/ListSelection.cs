@@ -29,9 +29,9 @@ internal static class ListSelection
     }
 
     // jekyll-paginate-v2: commas and semicolons in a tag or category separate several.
-    /// <summary>The names in the values of tags or categories.</summary>
+    /// <summary>The names in the values of tags or categories, with the blanks around them.</summary>
     public static IEnumerable<string> Names(IEnumerable<object?> values) =>
-        values.SelectMany(static v => RubyPlain.ToS(v).Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        values.SelectMany(static v => RubyPlain.ToS(v).Split([',', ';'], StringSplitOptions.RemoveEmptyEntries)).Where(static n => n.AsSpan().Trim().Length > 0);
 
     private static IEnumerable<Document> Source(Site site, IReadOnlyList<string> names)
     {
@@ -50,7 +50,7 @@ internal static class ListSelection
             return true;
         }
 
-        HashSet<string> own = [.. Names(RubyPlain.ToArray(document[plural]).Concat(RubyPlain.ToArray(document[singular]))).Select(static n => n.ToLowerInvariant())];
+        HashSet<string> own = [.. Names(RubyPlain.ToArray(document[plural]).Concat(RubyPlain.ToArray(document[singular]))).Select(static n => n.Trim().ToLowerInvariant())];
         return wanted.All(own.Contains);
     }
 
@@ -66,7 +66,7 @@ internal static class ListSelection
             value = (value as DataMap)?[key];
         }
 
-        return value is string text ? text.ToLowerInvariant() : value;
+        return value switch { string text => text.ToLowerInvariant(), DataMap => null, _ => value };
     }
 
     /// <summary>Values that do not compare, and missing ones, are ordered by their text.</summary>

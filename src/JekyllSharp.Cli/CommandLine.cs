@@ -19,6 +19,7 @@ public static class CommandLine
             new AuditCommand(output).Create(),
             new ConvertCommand(output, error).Create(),
             new ExplainCommand(output, error).Create(),
+            ThemeCommand.Create(output, error),
             new VerifyCommand(output, error).Create(),
         };
         return root.Parse(args).InvokeAsync(new InvocationConfiguration { Output = output, Error = error });

@@ -22,6 +22,9 @@ internal class GroovyLexer : RegexLexer
     /// <summary>Names that are keywords beside those of the language.</summary>
     protected virtual string MoreKeywords => "";
 
+    /// <summary>Names that are types beside those of the language.</summary>
+    protected virtual string MoreTypes => "";
+
     /// <inheritdoc/>
     protected override void Define(Grammar g)
     {
@@ -29,12 +32,11 @@ internal class GroovyLexer : RegexLexer
         WordLists words = Words(
             Name,
             (Control + " " + MoreKeywords, Keyword),
-            (Declarations + " class interface trait", KeywordDeclaration),
-            ("import package", KeywordNamespace),
-            ("boolean byte char def double float int long short void", KeywordType),
+            (Declarations, KeywordDeclaration),
+            ("boolean byte char def double float int long short void " + MoreTypes, KeywordType),
             ("true false null", KeywordConstant));
         g.State("root")
-            .Rule($@"^(\s*(?:{id}[\w.\[\]]*\s+)+?)({id})(\s*)(\()", (run, m) =>
+            .Rule($@"^(\s*(?:\w[\w.\[\]]*\s+)+?)({id})(\s*)(\()", (run, m) =>
             {
                 run.Recurse(m.Groups[1].Value);
                 run.Emit(NameFunction, m.Groups[2]);
@@ -46,8 +48,8 @@ internal class GroovyLexer : RegexLexer
             .Rule("//.*", CommentSingle)
             .Rule(@"/\*(?s:.)*?\*/", CommentMultiline)
             .Rule($@"@{id}(?:\.{id})*", NameDecorator)
-            .Rule(@"(class|interface|trait)(\s+)", [KeywordDeclaration, Text], "class")
-            .Rule(@"(import|package)(\s+)", [KeywordNamespace, Text], "import")
+            .Rule(@"(?:class|interface|trait)\b", KeywordDeclaration, "class")
+            .Rule(@"(?:import|package)\b", KeywordNamespace, "import")
             .Rule("\"\"\"(?s:.)*?\"\"\"", StringDouble)
             .Rule("'''(?s:.)*?'''", StringSingle)
             .Rule(@"""(?:\\.|\\\n|.)*?""", StringDouble)
@@ -63,6 +65,6 @@ internal class GroovyLexer : RegexLexer
             .Rule("0x[0-9a-f]+", NumberHex)
             .Rule("[0-9]+L?", NumberInteger);
         g.State("class").Rule(@"\s+", Text).Rule(@"\w+", NameClass, "#pop");
-        g.State("import").Rule(@"[\w.]+\*?", NameNamespace, "#pop");
+        g.State("import").Rule(@"\s+", Text).Rule(@"[\w.]+\*?", NameNamespace, "#pop");
     }
 }

@@ -54,6 +54,10 @@ internal static class BuiltInLexers
         Add(all, "terraform", () => new TerraformLexer());
         Add(all, "make", () => new MakeLexer());
         Add(all, "elixir", () => new ElixirLexer());
+        Add(all, "gradle", () => new GradleLexer());
+        Add(all, "erb", () => new ErbLexer());
+        Add(all, "http", () => new HttpLexer());
+        Add(all, "batchfile", () => new BatchfileLexer());
         return all.ToFrozenDictionary(StringComparer.Ordinal);
     }
 

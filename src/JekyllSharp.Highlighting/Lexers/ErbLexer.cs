@@ -23,7 +23,7 @@ internal sealed class ErbLexer : RegexLexer
             .Rule("(?s:.)+?(?=<%)|(?s:.)+", (run, m) => ((Run)run).Html(m.Value));
         g.State("ruby")
             .Rule("-?%>|%%>", CommentPreproc, "#pop")
-            .Rule("(?s:.)+?(?=-?%>)|(?s:.)+", (run, m) => ((Run)run).Ruby(m.Value));
+            .Rule("(?s:.)+?(?=[%-]?%>)|(?s:.)+", (run, m) => ((Run)run).Ruby(m.Value));
     }
 
     private sealed class Run(ErbLexer lexer, TokenSink sink) : LexerRun(lexer, sink)

@@ -40,7 +40,7 @@ internal sealed class HttpLexer : RegexLexer
                 [NameFunction, Text, NameNamespace, Text, Keyword, Operator, Number, Text],
                 "headers")
             .Rule(
-                @"(HTTP)(/)(\d(?:\.\d)?)( +)(\d{3})(?:( *)([^\n]*))?(\n|\z)",
+                @"(HTTP)(/)(\d\.\d)( +)(\d{3})(?:( *)([^\n]*))?(\n|\z)",
                 [Keyword, Operator, Number, Text, Number, Text, NameException, Text],
                 "headers");
         g.State("headers")

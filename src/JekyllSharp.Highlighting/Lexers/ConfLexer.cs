@@ -11,7 +11,7 @@ internal sealed class ConfLexer : RegexLexer
 
     /// <inheritdoc/>
     protected override void Define(Grammar g) => g.State("root")
-        .Rule(@"#.*?\n", Comment)
+        .Rule(@"#.*?\n", Comment).OnlyIf(@"(\n)")
         .Rule(@""".*?""", StringDouble)
         .Rule("'.*?'", StringSingle)
         .Rule(@"[a-zA-Z]\w*", Name)

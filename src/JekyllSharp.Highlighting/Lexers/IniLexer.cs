@@ -12,7 +12,7 @@ internal sealed class IniLexer : RegexLexer
     /// <inheritdoc/>
     protected override void Define(Grammar g)
     {
-        g.State("basic").Rule(@"[;#].*?\n", Comment).Rule(@"\s+", Text).Rule(@"\\\n", StringEscape);
+        g.State("basic").Rule(@"[;#].*?\n", Comment).OnlyIf(@"(\n)").Rule(@"\s+", Text).Rule(@"\\\n", StringEscape);
         g.State("root")
             .Include("basic")
             .Rule(@"([\w.-]+)(\s*)(=)", [NameProperty, Text, Punctuation], "value")

@@ -23,7 +23,7 @@ internal sealed class MakeLexer : RegexLexer
     {
         g.State("root")
             .Rule(@"\s+", Text)
-            .Rule(@"#.*?\n", Comment)
+            .Rule(@"#.*?\n", Comment).OnlyIf(@"(\n)")
             .Rule(@"([s-]?include)([\t ][^\n#]+)", [Keyword, StringOther])
             .Include("conditions")
             .Rule(@"export[\t ]*(?=\n)|export[\t ]+(?=[^\s=:]+[\t ]*[=:?+!])", Keyword)

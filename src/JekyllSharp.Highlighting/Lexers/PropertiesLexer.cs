@@ -13,7 +13,7 @@ internal sealed class PropertiesLexer : RegexLexer
     protected override void Define(Grammar g)
     {
         g.State("root")
-            .Rule(@"[!#].*?\n", Comment)
+            .Rule(@"[!#].*?\n", Comment).OnlyIf(@"(\n)")
             .Rule(@"\s+", Text)
             .Rule(@"\\\n", StringEscape)
             .Rule(@"([\w.-]+)(\s*)([=:])([ \t]*)", [NameProperty, Text, Punctuation, Text], "value")

@@ -58,6 +58,11 @@ internal static class BuiltInLexers
         Add(all, "erb", () => new ErbLexer());
         Add(all, "http", () => new HttpLexer());
         Add(all, "batchfile", () => new BatchfileLexer());
+        Add(all, "clojure", () => new ClojureLexer());
+        Add(all, "erlang", () => new ErlangLexer());
+        Add(all, "haskell", () => new HaskellLexer());
+        Add(all, "tex", () => new TexLexer());
+        Add(all, "bibtex", () => new BibtexLexer());
         return all.ToFrozenDictionary(StringComparer.Ordinal);
     }
 

@@ -40,7 +40,7 @@ internal sealed class ErlangLexer : RegexLexer
             (Builtins, NameBuiltin));
         g.State("root")
             .Rule(@"\s+", Text)
-            .Rule(@"%.*\n", Comment)
+            .Rule(@"%.*\n", Comment).OnlyIf(@"(\n)")
             .Rule("(?:after|begin|case|catch|cond|end|fun|if|let|of|query|receive|try|when)\\b", Keyword)
             .Rule($@"(?:{string.Join('|', Builtins.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))})\b", NameBuiltin)
             .Rule(@"(?:and|andalso|band|bnot|bor|bsl|bsr|bxor|div|not|or|orelse|rem|xor)\b", OperatorWord)

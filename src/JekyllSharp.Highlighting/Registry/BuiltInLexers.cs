@@ -63,6 +63,7 @@ internal static class BuiltInLexers
         Add(all, "haskell", () => new HaskellLexer());
         Add(all, "tex", () => new TexLexer());
         Add(all, "bibtex", () => new BibtexLexer());
+        Add(all, "perl", () => new PerlLexer());
         return all.ToFrozenDictionary(StringComparer.Ordinal);
     }
 

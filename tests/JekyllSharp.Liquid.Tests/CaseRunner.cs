@@ -14,7 +14,7 @@ public static class CaseRunner
 {
     public static CaseResult Run(LiquidCase given, Action<LiquidEnvironmentBuilder>? extend = null, Action<LiquidContext>? prepare = null, LiquidDialect dialect = LiquidDialect.Liquid5)
     {
-        Assert.True(RubyTimeZone.TryFind(given.Zone, out RubyTimeZone zone));
+        RubyTimeZone zone = RubyTimeZone.TryFind(given.Zone, out RubyTimeZone found) ? found : throw new ArgumentException("unknown zone " + given.Zone, nameof(given));
         var builder = new LiquidEnvironmentBuilder(dialect)
         {
             Zone = zone,

@@ -31,13 +31,13 @@ public sealed class SiteConversion
     }
 
     /// <summary>Says what would be done. Nothing is written.</summary>
-    /// <exception cref="SiteBuildException">The directory of the site does not exist.</exception>
+    /// <exception cref="DirectoryNotFoundException">The directory of the site does not exist.</exception>
     public static async Task<ConversionPlan> PlanAsync(ConversionOptions options)
     {
         var conversion = new SiteConversion(options);
         if (!conversion._files.DirectoryExists(conversion._source))
         {
-            throw new SiteBuildException(DiagnosticIds.SourceMissing, $"The source directory does not exist: {conversion._source}");
+            throw new DirectoryNotFoundException($"The source directory does not exist: {conversion._source}");
         }
 
         await conversion.PlanAsync().ConfigureAwait(false);

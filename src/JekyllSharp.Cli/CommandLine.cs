@@ -22,6 +22,7 @@ public static class CommandLine
             new ConvertCommand(output, error).Create(),
             new ExplainCommand(output, error).Create(),
             new ServeCommand(output, error).Create(),
+            ThemeCommand.Create(output, error),
             new VerifyCommand(output, error).Create(),
         };
         return root.Parse(args).InvokeAsync(new InvocationConfiguration { Output = output, Error = error }, cancel);

@@ -3,6 +3,7 @@ using JekyllSharp.Diagnostics;
 using JekyllSharp.Extensibility;
 using JekyllSharp.IO;
 using JekyllSharp.Liquid.Values;
+using JekyllSharp.Themes;
 
 namespace JekyllSharp;
 
@@ -44,6 +45,9 @@ public sealed record BuildOptions
 
     /// <summary>Folders in which gems are installed, for themes.</summary>
     public IReadOnlyList<string> GemDirectories { get; init; } = [];
+
+    /// <summary>How themes that are not installed are downloaded; null to download none.</summary>
+    public ThemeStoreOptions? ThemeStore { get; init; }
 
     /// <summary>
     /// A Sass compiler (Dart Sass 1.63 or newer) that is used where the site names none and none lies beside the program;

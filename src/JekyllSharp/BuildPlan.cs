@@ -157,7 +157,7 @@ internal sealed class BuildPlan
 
     private static void AddTheme(Site site, BuildOptions options)
     {
-        site.Theme = FindTheme(site, options);
+        site.Theme = ThemeFinder.Find(site, options);
         site.IncludeDirectories.Add(site.InSource(site.Config.Text("includes_dir") ?? "_includes"));
         if (site.Theme is not { } theme)
         {
@@ -169,41 +169,10 @@ internal sealed class BuildPlan
             site.IncludeDirectories.Add(includes);
         }
 
-        if (site.Rules.ReadsThemeConfiguration && site.Config.Values["ignore_theme_config"] is not true)
+        if (site.Rules.ReadsThemeConfiguration && !theme.IsRemote && site.Config.Values["ignore_theme_config"] is not true)
         {
             ThemeConfig.Merge(site, theme);
         }
-    }
-
-    private static Theme? FindTheme(Site site, BuildOptions options)
-    {
-        if (options.ThemeDirectory is { } folder)
-        {
-            string root = SitePath.Normalize(folder);
-            return options.Files.DirectoryExists(root)
-                ? new Theme(options.Files, SitePath.FileName(root), root, null)
-                : throw new SiteBuildException(DiagnosticIds.ThemeMissing, $"The theme directory does not exist: {root}");
-        }
-
-        if (site.Config.Values["theme"] is not { } value)
-        {
-            return null;
-        }
-
-        if (value is not string text)
-        {
-            site.Diagnostics.Warning(
-                DiagnosticIds.ThemeMissing,
-                $"value of 'theme' in config should be String to use gem-based themes, but got {RubyCompat.RubyPlain.Inspect(value)}");
-            return null;
-        }
-
-        string name = text.Trim().ToLowerInvariant();
-        string? version = ProfileDetector.LockedVersion(site.Files, site.Source, name);
-        return ThemeLocator.Find(site.Files, name, version, options.GemDirectories)
-            ?? throw new SiteBuildException(
-                DiagnosticIds.ThemeMissing,
-                $"The {name} theme could not be found. Install the gem, or give a folder that holds the theme.");
     }
 
     private static void AddCollections(Site site)

@@ -63,6 +63,7 @@ internal sealed class RecordedSite(string name)
         return result.Succeeded ? 0 : 1;
     }
 
+    /// <summary>Copies a site; its files then have the time that they had when it was recorded.</summary>
     public static void CopyTree(string from, string to)
     {
         Directory.CreateDirectory(to);
@@ -73,7 +74,9 @@ internal sealed class RecordedSite(string name)
 
         foreach (string file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
         {
-            File.Copy(file, Path.Join(to, Path.GetRelativePath(from, file)));
+            string copy = Path.Join(to, Path.GetRelativePath(from, file));
+            File.Copy(file, copy);
+            File.SetLastWriteTimeUtc(copy, Time.UtcDateTime);
         }
     }
 }

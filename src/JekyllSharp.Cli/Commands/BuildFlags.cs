@@ -31,6 +31,7 @@ internal sealed class BuildFlags
     private readonly Option<string?> _plugins = new("--plugins", "-p") { Description = "Directories of plugins, separated by commas." };
     private readonly Option<string?> _compatibility = new("--compatibility") { Description = "Whose output to equal: jekyll-4 or github-pages." };
     private readonly Option<bool> _outsideLinks = new("--allow-outside-links") { Description = "Follow symbolic links that lead out of the site, as Jekyll does without --safe." };
+    private readonly Option<bool> _offline = new("--offline") { Description = "Download no theme." };
     private readonly Option<bool> _incremental = new("--incremental", "-I") { Description = "Accepted for Jekyll's sake: every build is fast and complete." };
     private readonly Option<bool> _noDiskCache = new("--disable-disk-cache") { Description = "Keep no cache on disk." };
 
@@ -40,7 +41,7 @@ internal sealed class BuildFlags
         foreach (Option option in (ReadOnlySpan<Option>)
         [
             _source, _destination, _config, _drafts, _future, _unpublished, _limitPosts, _baseUrl, _strictFrontMatter, _safe,
-            _profile, _quiet, _verbose, _trace, _strict, _fullPaths, _theme, _layouts, _plugins, _compatibility, _outsideLinks, _incremental, _noDiskCache,
+            _profile, _quiet, _verbose, _trace, _strict, _fullPaths, _theme, _layouts, _plugins, _compatibility, _outsideLinks, _offline, _incremental, _noDiskCache,
         ])
         {
             command.Add(option);
@@ -80,6 +81,7 @@ internal sealed class BuildFlags
             SassCompiler = ProcessEnvironment.SassOnPath(),
             GemDirectories = process.GemDirectories(source),
             ThemeDirectory = parsed.GetValue(_theme) is { } theme ? Path.GetFullPath(theme) : null,
+            ThemeStore = process.ThemeStore with { Offline = parsed.GetValue(_offline) },
             Strict = parsed.GetValue(_strict),
             AllowOutsideLinks = parsed.GetValue(_outsideLinks),
             Profile = parsed.GetValue(_compatibility) switch

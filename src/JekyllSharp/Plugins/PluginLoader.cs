@@ -13,7 +13,11 @@ namespace JekyllSharp.Plugins;
 internal static class PluginLoader
 {
     /// <summary>Gems that change nothing in the output, or whose work the core does.</summary>
-    private static readonly string[] Silent = ["jekyll", "jekyll-sass-converter", "jekyll-watch", "webrick", "kramdown", "kramdown-parser-gfm", "rouge", "minima", "jekyll-data"];
+    private static readonly string[] Silent =
+    [
+        "jekyll", "jekyll-sass-converter", "jekyll-watch", "webrick", "kramdown", "kramdown-parser-gfm", "rouge", "minima", "jekyll-data",
+        "jekyll-remote-theme", "jekyll-commonmark", "jekyll-commonmark-ghpages", "github-pages", "rake", "bundler",
+    ];
 
     /// <summary>Registers the core's tags and filters, the listed plugins, and those of the caller.</summary>
     public static PluginRegistry Load(Site site, IReadOnlyList<ISitePlugin> own)
@@ -58,7 +62,8 @@ internal static class PluginLoader
 
     /// <summary>Jekyll: the gems that a theme needs are switched on with it; those that are not built in say nothing here.</summary>
     private static IEnumerable<string> ThemeDependencies(Site site, Dictionary<string, ISitePlugin> builtIn) =>
-        site.Theme?.Specification?.Dependencies.Select(d => d.Key).Where(builtIn.ContainsKey) ?? [];
+        site.Theme?.Specification?.Dependencies.Select(d => d.Key)
+            .Where(n => builtIn.ContainsKey(n) && (!site.Config.Safe || site.Config.Strings("whitelist").Contains(n, StringComparer.Ordinal))) ?? [];
 
     /// <summary>A plugin of the caller that is named after a Ruby file does that file's work.</summary>
     private static void ReportRubyFiles(Site site, IReadOnlyList<ISitePlugin> own)

@@ -42,6 +42,9 @@ public sealed class Theme
     /// <summary>Folder of data files; null where the theme has none.</summary>
     public string? Data => Folder("_data");
 
+    /// <summary>True for a repository that a site names as <c>remote_theme</c>; its configuration does not count.</summary>
+    public bool IsRemote { get; internal init; }
+
     private string? Folder(string name)
     {
         string path = SitePath.Join(Root, name);

@@ -40,9 +40,9 @@ internal sealed class AutoPages
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var names = new List<KeyValuePair<string, string>>();
-        foreach (string name in documents.SelectMany(d => RubyPlain.ToArray(d[key])).Select(v => RubyPlain.ToS(v).Trim()))
+        foreach (string name in ListSelection.Names(documents.SelectMany(d => RubyPlain.ToArray(d[key]))))
         {
-            string lower = RubyString.Downcase(name);
+            string lower = RubyString.Downcase(name.Trim());
             if (seen.Add(lower))
             {
                 names.Add(KeyValuePair.Create(lower, name));
@@ -72,21 +72,25 @@ internal sealed class AutoPages
 
     private Page MakePage(DataMap own, string key, Kind kind, string layout, string name, string display)
     {
-        string title = own["title"] is { } t ? RubyPlain.ToS(t) : kind.Title;
-        string permalink = own["permalink"] is { } p ? RubyPlain.ToS(p) : kind.Permalink;
         string slug = own["slugify"] is DataMap slugify
             ? Slug.Slugify(name, Slug.ParseMode(slugify["mode"] as string), slugify["cased"] is not (null or false))
             : name;
         string layoutName = Path.GetFileNameWithoutExtension(layout);
-        string place = permalink.Replace(kind.Placeholder, slug, StringComparison.Ordinal);
         DataMap data = _site.Layouts.GetValueOrDefault(layoutName)?.Data.Clone() ?? new DataMap();
+
+        // What a layout says of its pages outranks the site.
+        var ofLayout = data["autopages"] as DataMap;
+        string title = (ofLayout?["title"] ?? own["title"]) is { } t ? RubyPlain.ToS(t) : kind.Title;
+        string permalink = (ofLayout?["permalink"] ?? own["permalink"]) is { } p ? RubyPlain.ToS(p) : kind.Permalink;
+        string place = permalink.Replace(kind.Placeholder, slug, StringComparison.Ordinal);
         DataMap pagination = DeepMerge.Merge(_pagination, data["pagination"] as DataMap ?? new DataMap());
         pagination.Set(key, name);
         data.Set("layout", layoutName);
         data.Set("title", title.Replace(kind.Placeholder, slug, StringComparison.Ordinal));
         data.Set("permalink", place);
         data.Set("pagination", pagination);
-        return new AutoPage(_site, Info(layout, display)) { Data = data, FixedUrl = "/" + place.Trim('/') + "/index.html" };
+        data.Set("autopage", Info(layout, display));
+        return new Page(_site, "", "index.html") { Data = data, FixedUrl = "/" + place.Trim('/') + "/index.html" };
     }
 
     private static DataMap Info(string layout, string display)

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Reflection;
 using System.Text;
 using JekyllSharp.Cli.Environments;
-using JekyllSharp.Diagnostics;
 using JekyllSharp.IO;
 using JekyllSharp.Migration.Converting;
 using JekyllSharp.Migration.Reporting;
@@ -49,11 +48,6 @@ internal sealed class ConvertCommand(TextWriter output, TextWriter error)
             }
 
             return 0;
-        }
-        catch (SiteBuildException e)
-        {
-            e.Diagnostic.WriteTo(error);
-            return 1;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -140,6 +140,16 @@ public sealed class AuditTests
     }
 
     [Fact]
+    public async Task A_remote_theme_without_its_plugin_does_not_count_and_one_that_is_missing_is_said_once()
+    {
+        AuditReport without = await AuditAsync("== _config.yml\nremote_theme: owner/name\n== a.html\nx");
+        Assert.Equal("_config.yml(1,1)", Assert.Single(without.Findings, f => f.Id == AuditIds.RemoteTheme).Location.ToString());
+        AuditReport missing = await AuditAsync("== _config.yml\nremote_theme: owner/name\nplugins: [jekyll-remote-theme]\n== a.html\n---\n---\n<a href='gone'>x</a>");
+        Assert.Single(Said(missing, DiagnosticIds.ThemeMissing));
+        Assert.Single(Said(missing, AuditIds.DeadLink));
+    }
+
+    [Fact]
     public async Task One_wrong_link_of_a_layout_is_one_finding()
     {
         AuditReport report = await AuditAsync("== _layouts/l.html\n<a href=\"/gone/\">x</a>\n== a.html\n---\nlayout: l\n---\n== b.html\n---\nlayout: l\n---\n");

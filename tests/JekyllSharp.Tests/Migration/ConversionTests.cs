@@ -91,10 +91,10 @@ public sealed class ConversionTests
         plan.Apply(site.Files);
         Assert.Equal(
             ["LICENSE.txt", "_layouts/default.html", "_sass/plain.scss", "assets/a.css"],
-            site.Files.Files.Where(f => f.StartsWith("/site/_dotnet/theme/", StringComparison.Ordinal)).Select(f => f["/site/_dotnet/theme/".Length..]));
-        Assert.Contains("ThemeDirectory = \"_dotnet/theme\"", Text(site, "_dotnet/build.cs"), StringComparison.Ordinal);
-        Assert.Contains("--theme-dir _dotnet/theme", Text(site, ".github/workflows/pages-dotnet.yml"), StringComparison.Ordinal);
-        Assert.Contains("_dotnet", Text(site, "_dotnet/tests/SiteTests.cs"), StringComparison.Ordinal);
+            site.Files.Files.Where(f => f.StartsWith("/site/_theme/plain/", StringComparison.Ordinal)).Select(f => f["/site/_theme/plain/".Length..]));
+        ConversionPlan again = await SiteConversion.PlanAsync(new ConversionOptions { Build = options });
+        Assert.True(again.ChangesNothing);
+        Assert.True((await site.BuildAsync()).Succeeded);
     }
 
     [Fact]

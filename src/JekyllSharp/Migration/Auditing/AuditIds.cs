@@ -42,7 +42,7 @@ public static class AuditIds
     /// <summary>The site touches something in which this library differs from Jekyll on purpose.</summary>
     public const string Difference = "JKS8014";
 
-    /// <summary>A remote theme, which is not fetched.</summary>
+    /// <summary>A remote theme that does not count, because its plugin is not listed.</summary>
     public const string RemoteTheme = "JKS8015";
 
     /// <summary>Links were not followed, because the site does not build.</summary>

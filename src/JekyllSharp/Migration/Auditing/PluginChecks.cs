@@ -63,13 +63,13 @@ internal sealed class PluginChecks(AuditSite audit, PluginKnowledge knowledge, I
             yield return Ruby(file);
         }
 
-        if (_site.Config.Text("remote_theme") is { } theme && _site.Theme is null)
+        if (_site.Config.Text("remote_theme") is { } theme && _site.Theme is null && !gems.Any(g => g.Name == "jekyll-remote-theme"))
         {
             yield return new Diagnostic
             {
                 Id = AuditIds.RemoteTheme,
-                Severity = DiagnosticSeverity.Warning,
-                Message = $"The remote theme '{theme}' is not fetched during a build: its layouts are missing until it is a folder of the site, or of --theme-dir.",
+                Severity = DiagnosticSeverity.Info,
+                Message = $"The remote theme '{theme}' does not count, as in Jekyll: list the plugin jekyll-remote-theme, or remove the line.",
                 Location = InConfig("remote_theme"),
             };
         }

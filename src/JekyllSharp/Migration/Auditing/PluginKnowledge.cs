@@ -24,6 +24,7 @@ internal sealed class PluginKnowledge
         ["rouge"] = "Highlighting is built in.",
         ["jekyll-commonmark"] = "CommonMark is built in.",
         ["jekyll-commonmark-ghpages"] = "CommonMark is built in.",
+        ["jekyll-remote-theme"] = "Remote themes are downloaded and locked by the tool.",
         ["bundler"] = "No part of a site.",
         ["github-pages"] = "Stands for the profile of GitHub Pages.",
     };
@@ -35,7 +36,6 @@ internal sealed class PluginKnowledge
         ["jemoji"] = ("Emoji codes stay text.", [], []),
         ["jekyll-mentions"] = ("@mentions are not linked.", [], []),
         ["jekyll-github-metadata"] = ("site.github is empty.", ["github_edit_link"], []),
-        ["jekyll-remote-theme"] = ("The theme is not fetched: vendor it into the site.", [], []),
         ["jekyll-polyglot"] = ("Only the default language is built.", ["I18n_Headers", "Static_href"], []),
         ["jekyll-multiple-languages-plugin"] = ("Only one language is built.", ["t", "tf", "translate", "translate_file", "translate_link", "tl"], ["t"]),
         ["jekyll-assets"] = ("Assets are not compiled.", ["asset", "img", "css", "js", "stylesheet", "javascript"], ["asset"]),

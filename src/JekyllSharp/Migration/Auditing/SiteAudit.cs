@@ -44,7 +44,7 @@ public static class SiteAudit
                 findings.AddRange(gems.Run(plugins).Concat(new TemplateChecks(audit, knowledge).Run()).Concat(files.Run()));
             }
         }
-        catch (SiteBuildException e) when (!fatal.Contains(e.Diagnostic))
+        catch (SiteBuildException e) when (!fatal.Any(f => f.Message == e.Diagnostic.Message))
         {
             fatal.Add(e.Diagnostic);
         }
@@ -89,6 +89,11 @@ public static class SiteAudit
             }
             catch (SiteBuildException e)
             {
+                if (fatal.Any(f => f.Id == e.Diagnostic.Id && f.Message == e.Diagnostic.Message && f.Location == e.Diagnostic.Location))
+                {
+                    break;
+                }
+
                 fatal.Add(e.Diagnostic);
                 if (Without(options, e.Diagnostic, plan?.Site) is not { } next)
                 {
@@ -109,6 +114,7 @@ public static class SiteAudit
         {
             case DiagnosticIds.ThemeMissing:
                 overrides.Set("theme", false);
+                overrides.Set("remote_theme", false);
                 return options with { Overrides = overrides, ThemeDirectory = null };
             case DiagnosticIds.MarkdownEngine:
                 overrides.Set("markdown", "kramdown");

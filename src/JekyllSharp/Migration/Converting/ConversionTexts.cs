@@ -6,9 +6,8 @@ internal static class ConversionTexts
     /// <summary>The build script.</summary>
     /// <param name="site">The directory of the site, below the repository; <c>.</c> for the repository.</param>
     /// <param name="version">Of the packages.</param>
-    /// <param name="theme">The folder of the theme; null for none.</param>
     /// <param name="plugins">The project with plugins, relative to the script; null for none.</param>
-    public static string Script(string site, string version, string? theme, string? plugins) =>
+    public static string Script(string site, string version, string? plugins) =>
         $$"""
         #:package JekyllSharp@{{version}}
         {{(plugins is null ? "" : $"#:project {plugins}\n")}}using JekyllSharp;
@@ -18,7 +17,7 @@ internal static class ConversionTexts
         SiteBuilder site = new SiteBuilder("{{site}}").With(options => options with
         {
             Environment = Environment.GetEnvironmentVariable("JEKYLL_ENV") ?? "development",
-            TimeZone = TimeZoneInfo.Local,{{(theme is null ? "" : $"\n    ThemeDirectory = \"{theme}\",")}}{{(plugins is null ? "" : "\n    Plugins = SitePlugins.All,")}}
+            TimeZone = TimeZoneInfo.Local,{{(plugins is null ? "" : "\n    Plugins = SitePlugins.All,")}}
         });
         if (args.Length > 1)
         {
@@ -119,7 +118,7 @@ internal static class ConversionTexts
         """;
 
     /// <summary>The snapshot tests.</summary>
-    public static string Tests(bool hasTheme, bool hasPlugins) =>
+    public static string Tests(bool hasPlugins) =>
         $$"""
         using JekyllSharp.Testing;
         using JekyllSharp.Testing.Snapshots;
@@ -131,9 +130,7 @@ internal static class ConversionTexts
         /// </summary>
         public sealed class SiteTests
         {
-            private static readonly TestBuild Build = TestSite.FromDirectory("../.."){{(hasTheme || hasPlugins
-                ? "\n        .With(options => options with { " + string.Join(", ", Options(hasTheme, hasPlugins)) + " })\n        "
-                : "")}}.At("2024-06-01").Build();
+            private static readonly TestBuild Build = TestSite.FromDirectory("../.."){{(hasPlugins ? "\n        .With(options => options with { Plugins = SitePlugins.All })\n        " : "")}}.At("2024-06-01").Build();
 
             public static TheoryData<string> Urls => [.. Build.HtmlUrls];
 
@@ -154,19 +151,6 @@ internal static class ConversionTexts
 
     /// <summary>Snapshots are compared as they are.</summary>
     public const string Attributes = "*.verified.* text eol=lf\n";
-
-    private static IEnumerable<string> Options(bool hasTheme, bool hasPlugins)
-    {
-        if (hasTheme)
-        {
-            yield return "ThemeDirectory = Path.Join(options.Source, \"_dotnet\", \"theme\")";
-        }
-
-        if (hasPlugins)
-        {
-            yield return "Plugins = SitePlugins.All";
-        }
-    }
 
     private static string SitePath(string site, string path) => site == "." ? path : site + "/" + path;
 }

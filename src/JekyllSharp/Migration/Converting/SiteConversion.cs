@@ -31,13 +31,13 @@ public sealed class SiteConversion
     }
 
     /// <summary>Says what would be done. Nothing is written.</summary>
-    /// <exception cref="SiteBuildException">The directory of the site does not exist.</exception>
+    /// <exception cref="DirectoryNotFoundException">The directory of the site does not exist.</exception>
     public static async Task<ConversionPlan> PlanAsync(ConversionOptions options)
     {
         var conversion = new SiteConversion(options);
         if (!conversion._files.DirectoryExists(conversion._source))
         {
-            throw new SiteBuildException(DiagnosticIds.SourceMissing, $"The source directory does not exist: {conversion._source}");
+            throw new DirectoryNotFoundException($"The source directory does not exist: {conversion._source}");
         }
 
         await conversion.PlanAsync().ConfigureAwait(false);
@@ -60,28 +60,32 @@ public sealed class SiteConversion
                 : "The site does not build yet: " + e.Diagnostic);
         }
 
-        bool hasTheme = site?.Theme is not null && AddTheme(site.Theme);
+        if (site?.Theme is { } theme && _options.Build.ThemeDirectory is null && !SitePath.IsBelow(theme.Root, _source))
+        {
+            AddTheme(theme);
+        }
+
         bool hasPlugins = site is not null && AddPlugins(RubyPluginReader.Read(site));
         string below = _source == _repository ? "." : SitePath.RelativeTo(_source, _repository);
         string prefix = below == "." ? "" : below + "/";
         Add(
             $"{prefix}{Folder}/build.cs",
-            ConversionTexts.Script(below, _options.PackageVersion, hasTheme ? $"{prefix}{Folder}/theme" : null, hasPlugins ? "plugins/SitePlugins.csproj" : null),
+            ConversionTexts.Script(below, _options.PackageVersion, hasPlugins ? "plugins/SitePlugins.csproj" : null),
             $"Builds the site: dotnet run {prefix}{Folder}/build.cs");
         Add($"{prefix}{Folder}/.gitignore", ConversionTexts.Ignore, "Keeps what is compiled, and received snapshots, out of the repository.");
         Add($"{prefix}{Folder}/.gitattributes", ConversionTexts.Attributes, "Snapshots are the same on every system.");
         Add(".config/dotnet-tools.json", ConversionTexts.ToolManifest(_options.ToolVersion), "'dotnet tool restore' installs the command jekyllsharp for everybody in the same version.");
-        AddWorkflow(site, below, prefix, hasTheme, hasPlugins);
+        AddWorkflow(site, below, prefix, hasPlugins);
         Add($"{prefix}{Folder}/tests/SiteTests.csproj", ConversionTexts.TestProject(_options.PackageVersion, hasPlugins), $"Snapshot tests: dotnet test {prefix}{Folder}/tests");
-        Add($"{prefix}{Folder}/tests/SiteTests.cs", ConversionTexts.Tests(hasTheme, hasPlugins), "Each page is compared with what was approved, and each link is followed.");
+        Add($"{prefix}{Folder}/tests/SiteTests.cs", ConversionTexts.Tests(hasPlugins), "Each page is compared with what was approved, and each link is followed.");
     }
 
-    private void AddWorkflow(Site? site, string below, string prefix, bool hasTheme, bool hasPlugins)
+    private void AddWorkflow(Site? site, string below, string prefix, bool hasPlugins)
     {
         const string baseUrl = "\"${{ steps.pages.outputs.base_path }}\"";
         string build = hasPlugins
             ? $"dotnet run {prefix}{Folder}/build.cs _site {baseUrl}"
-            : $"dotnet jekyllsharp build --source {below} --destination _site --baseurl {baseUrl}{(hasTheme ? $" --theme-dir {prefix}{Folder}/theme" : "")}";
+            : $"dotnet jekyllsharp build --source {below} --destination _site --baseurl {baseUrl}";
         bool needsHistory = site?.Config.Strings("plugins").Contains("jekyll-last-modified-at") == true;
         Add(".github/workflows/pages-dotnet.yml", ConversionTexts.Workflow(build, needsHistory), "Builds and publishes the site on GitHub Pages.");
         string workflows = SitePath.Join(_repository, ".github/workflows");
@@ -97,10 +101,10 @@ public sealed class SiteConversion
         }
     }
 
-    /// <summary>Copies the theme beside the site, so that no gem is needed.</summary>
-    private bool AddTheme(Theme theme)
+    /// <summary>Copies the theme to where builds look for it first, so that no gem and no network is needed.</summary>
+    private void AddTheme(Theme theme)
     {
-        string target = SitePath.RelativeTo(SitePath.Join(_source, Folder + "/theme"), _repository);
+        string target = SitePath.RelativeTo(SitePath.Join(_source, $"{SiteTheme.VendorFolder}/{theme.Name}"), _repository);
         string version = theme.Version is { } known ? " " + known : "";
         foreach ((string path, bool isDirectory) in Glob.Tree(_files, theme.Root, hidden: false))
         {
@@ -112,8 +116,6 @@ public sealed class SiteConversion
                 Add($"{target}/{path}", _files.ReadAllBytes(SitePath.Join(theme.Root, path)), $"The theme {theme.Name}{version}, so that no gem is needed.");
             }
         }
-
-        return true;
     }
 
     private bool AddPlugins(IReadOnlyList<RubyPluginFile> ruby)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Fluid.Values;
@@ -17,17 +18,22 @@ internal sealed partial class SeoData
     private readonly Site _site;
     private readonly DataMap _config;
     private readonly ContentItem? _item;
+    private readonly ConcurrentDictionary<string, string> _siteTexts;
 
-    public SeoData(LiquidContext context)
+    /// <summary>Reads the page that renders.</summary>
+    /// <param name="context">The render.</param>
+    /// <param name="siteTexts">Texts of the configuration that were formatted before: they are the same on all pages.</param>
+    public SeoData(LiquidContext context, ConcurrentDictionary<string, string> siteTexts)
     {
+        _siteTexts = siteTexts;
         _context = context;
         _site = context.Site();
         _config = _site.Config.Values;
         _item = context.Item();
         Paginator = (_item as Page)?.Paginator?.Values;
-        SiteTitle = Format(_config["title"] ?? _config["name"]);
+        SiteTitle = FormatOfSite(_config["title"] ?? _config["name"]);
         PageTitle = (_item?["title"] is false ? "false" : Format(OfPage("title"))) ?? SiteTitle;
-        SiteDescription = Format(_config["description"]);
+        SiteDescription = FormatOfSite(_config["description"]);
         Description = Format(OfPage("description") ?? Excerpt()) ?? SiteDescription;
         Title = MakeTitle();
         PageLanguage = RubyPlain.ToS(OfPage("lang") ?? _config["lang"] ?? "en_US");
@@ -81,8 +87,30 @@ internal sealed partial class SeoData
             return null;
         }
 
-        string text = _context.Apply(RubyPlain.ToS(value), "markdownify", "strip_html", "normalize_whitespace", "escape_once");
+        string plain = RubyPlain.ToS(value);
+        string text = IsPlain(plain) ? plain : _context.Apply(plain, "markdownify", "strip_html", "normalize_whitespace", "escape_once");
         return text.Length == 0 ? null : text;
+    }
+
+    private string? FormatOfSite(object? value) => value is null or false
+        ? null
+        : _siteTexts.GetOrAdd(RubyPlain.ToS(value), static (text, data) => data.Format(text) ?? "", this) is { Length: > 0 } formatted ? formatted : null;
+
+    /// <summary>True for one line of words without anything that Markdown or HTML could take for markup.</summary>
+    private static bool IsPlain(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            bool isSafe = char.IsAsciiLetterOrDigit(text[i])
+                || (i > 0 && text[i] is ' ' or ',' or '.' && text[i - 1] != text[i] && !(i == text.Length - 1 && text[i] == ' '));
+            if (!isSafe)
+            {
+                return false;
+            }
+        }
+
+        // A number and a point at the start would be a list.
+        return text.Length > 0 && char.IsAsciiLetter(text[0]);
     }
 
     private object? Excerpt() => _item switch
@@ -95,7 +123,7 @@ internal sealed partial class SeoData
     private string? MakeTitle()
     {
         string? title = SiteTitle is not null && PageTitle != SiteTitle ? $"{PageTitle} | {SiteTitle}"
-            : SiteTitle is not null && SiteDescription is not null ? $"{SiteTitle} | {Format(_config["tagline"]) ?? SiteDescription}"
+            : SiteTitle is not null && SiteDescription is not null ? $"{SiteTitle} | {FormatOfSite(_config["tagline"]) ?? SiteDescription}"
             : PageTitle ?? SiteTitle;
         if (title is not null && Paginator?["page"] is long page && page > 1)
         {

@@ -43,12 +43,12 @@ internal sealed class BatchfileLexer : RegexLexer
             .Rule(@"@?(?i:rem)\b.*|::.*", Comment)
             .Rule(@"\s+", Text)
             .Rule(@":[A-Za-z][A-Za-z0-9]*", NameLabel)
+            .Rule(@"[A-Za-z]\w*(?!\w|\.(?i:exe))", words)
             .Rule(@"([A-Za-z]\w*)(\.(?i:exe))", (run, m) =>
             {
                 run.Emit(words[m.Groups[1].ValueSpan], m.Groups[1]);
                 run.Emit(builtins[m.Groups[1].ValueSpan], m.Groups[2]);
             })
-            .Rule(@"[A-Za-z]\w*", words)
             .Rule(@"0x[0-9A-Fa-f]+", NumberHex)
             .Rule(@"\d+", Number)
             .Rule("\"", StringDouble, "double")

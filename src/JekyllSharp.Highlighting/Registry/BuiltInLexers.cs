@@ -64,6 +64,7 @@ internal static class BuiltInLexers
         Add(all, "tex", () => new TexLexer());
         Add(all, "bibtex", () => new BibtexLexer());
         Add(all, "perl", () => new PerlLexer());
+        Add(all, "vue", () => new VueLexer());
         return all.ToFrozenDictionary(StringComparer.Ordinal);
     }
 

@@ -221,7 +221,7 @@ internal static class HtmlTags
         }
 
         int end = i;
-        while (end < s.Length && (Chars.IsWord(s[end]) || s[end] is ':' or '-'))
+        while (end < s.Length && (s[end] == '_' || Chars.IsAlphaNumeric(s, end)))
         {
             end++;
         }

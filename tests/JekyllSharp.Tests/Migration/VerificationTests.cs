@@ -153,6 +153,23 @@ public sealed class VerificationTests
     }
 
     [Fact]
+    public void Pages_nested_beyond_all_measure_are_compared_in_no_time()
+    {
+        static SiteTree Tree(string text) => SiteTree.FromFiles("x",
+        [
+            KeyValuePair.Create("divs.html", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<div>", 60_000)) + text)),
+            KeyValuePair.Create("marks.html", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<b><i>", 30_000)) + text)),
+            KeyValuePair.Create("list.html", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<li>a <p>b <br>", 5_000)) + text)),
+            KeyValuePair.Create("deep.xml", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<a>", 20_000)) + text + string.Concat(Enumerable.Repeat("</a>", 20_000)))),
+        ]);
+
+        long start = System.Diagnostics.Stopwatch.GetTimestamp();
+        ComparisonReport report = SiteComparison.Run(Tree("one"), Tree("two"));
+        Assert.All(report.Files, f => Assert.Equal(FileVerdict.Differs, f.Verdict));
+        Assert.True(System.Diagnostics.Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(30));
+    }
+
+    [Fact]
     public async Task Without_equivalences_nothing_is_forgiven()
     {
         ComparisonReport report = await VerifyAsync(

@@ -16,12 +16,12 @@ internal static class MarkupTokens
         IgnoreProcessingInstructions = true,
     };
 
-    /// <summary>The tokens of a file; null where it is no markup, or not well-formed XML.</summary>
+    /// <summary>The tokens of a file; null where it is no markup, not well-formed XML, or nested beyond all measure.</summary>
     public static List<MarkupToken>? Of(string path, string text, bool foldCode)
     {
         if (HtmlPage.IsHtml(path))
         {
-            return Html(text, foldCode);
+            return HtmlPage.DepthLimit(text) < text.Length ? null : Html(text, foldCode);
         }
 
         return path.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase) ? Xml(text) : null;

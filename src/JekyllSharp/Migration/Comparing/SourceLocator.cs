@@ -11,6 +11,7 @@ public sealed class SourceLocator
     private readonly Site _site;
     private readonly Dictionary<string, object> _items = new(StringComparer.Ordinal);
     private readonly System.Collections.Concurrent.ConcurrentDictionary<string, string[]> _lines = new(StringComparer.Ordinal);
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, HashSet<string>[]> _words = new(StringComparer.Ordinal);
     private readonly Lazy<string[]> _includes;
 
     /// <summary>Starts from a site that was built.</summary>
@@ -49,7 +50,7 @@ public sealed class SourceLocator
         (string File, int Line, double Score) best = default;
         foreach (string file in Candidates(path))
         {
-            string[] lines = Lines(file);
+            HashSet<string>[] lines = _words.GetOrAdd(file, f => [.. Lines(f).Select(DifferenceSearch.Words)]);
             for (int i = 0; i < lines.Length; i++)
             {
                 double score = Score(lines[i], changed, around);
@@ -99,9 +100,8 @@ public sealed class SourceLocator
     private static bool IsPartOfLink(char c) => char.IsLetterOrDigit(c) || c is '/' or '-' or '_' or '.' or '#' or '%' or '~';
 
     /// <summary>A new word counts ten times one of those around it; a line needs one of the former or half of the latter.</summary>
-    private static double Score(string line, IReadOnlyCollection<string> changed, IReadOnlyCollection<string> around)
+    private static double Score(HashSet<string> words, IReadOnlyCollection<string> changed, IReadOnlyCollection<string> around)
     {
-        HashSet<string> words = DifferenceSearch.Words(line);
         if (words.Count == 0)
         {
             return 0;

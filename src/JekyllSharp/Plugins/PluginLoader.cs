@@ -79,10 +79,12 @@ internal static class PluginLoader
             {
                 if (!isDirectory && file.EndsWith(".rb", StringComparison.Ordinal))
                 {
+                    string full = SitePath.Join(path, file);
+                    string added = RubyPluginScan.Describe(SiteText.Decode(site.Files.ReadAllBytes(full), out _));
                     site.Diagnostics.Warning(
                         DiagnosticIds.RubyPlugin,
-                        "Ruby plugins are not executed: what this file adds to the site is missing. Write it as a plugin in C#.",
-                        new SourceLocation(site.DisplayPath(SitePath.Join(path, file)), 1, 1));
+                        $"Ruby plugins are not executed: {(added.Length > 0 ? added + " of this file" : "what this file adds to the site")} is missing. Write it as a plugin in C#.",
+                        new SourceLocation(site.DisplayPath(full), 1, 1));
                 }
             }
         }

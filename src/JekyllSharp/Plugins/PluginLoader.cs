@@ -81,9 +81,11 @@ internal static class PluginLoader
                 string name = site.DisplayPath(SitePath.Join(path, file));
                 if (!isDirectory && file.EndsWith(".rb", StringComparison.Ordinal) && !own.Any(p => p.Name == name))
                 {
+                    string full = SitePath.Join(path, file);
+                    string added = RubyPluginScan.Describe(SiteText.Decode(site.Files.ReadAllBytes(full), out _));
                     site.Diagnostics.Warning(
                         DiagnosticIds.RubyPlugin,
-                        "Ruby plugins are not executed: what this file adds to the site is missing. Write it as a plugin in C#.",
+                        $"Ruby plugins are not executed: {(added.Length > 0 ? added + " of this file" : "what this file adds to the site")} is missing. Write it as a plugin in C#.",
                         new SourceLocation(name, 1, 1));
                 }
             }

@@ -70,6 +70,12 @@ internal sealed partial class SeoData
     /// <summary>The date of a document, or of a page that has one.</summary>
     public object? Date => _item is Document document ? document.Date : OfPage("date");
 
+    /// <summary><see cref="Date"/> as it is written; null for none.</summary>
+    public string? WrittenDate => field ??= Written(Date);
+
+    /// <summary>A date as the tag writes it.</summary>
+    public string? Written(object? time) => time is null ? null : _context.ApplyTo(LiquidValue.From(time), "date_to_xmlschema");
+
     /// <summary>True for the start page and the page about its author.</summary>
     public bool IsHomeOrAbout => _item?.Url is "/" or "/index.html" or "/index.htm" or "/about/" or "/about/index.html" or "/about/index.htm";
 

@@ -3,6 +3,7 @@ using JekyllSharp.Liquid;
 using JekyllSharp.Liquid.Values;
 using JekyllSharp.RubyCompat;
 using JekyllSharp.Templating;
+using JekyllSharp.Templating.Filters;
 
 namespace JekyllSharp.Plugins.SeoTag;
 
@@ -18,8 +19,8 @@ internal static class SeoJson
         json.Set("@context", "https://schema.org");
         json.Set("@type", type);
         Add(json, "author", Author(data));
-        Add(json, "dateModified", Time(context, data.OfPage("seo", "date_modified") ?? data.OfPage("last_modified_at") ?? data.Date));
-        Add(json, "datePublished", Time(context, data.Date));
+        Add(json, "dateModified", (data.OfPage("seo", "date_modified") ?? data.OfPage("last_modified_at")) is { } own ? data.Written(own) : data.WrittenDate);
+        Add(json, "datePublished", data.WrittenDate);
         Add(json, "description", data.Description);
         Add(json, "headline", data.PageTitle);
         Add(json, "image", Image(data));
@@ -32,7 +33,7 @@ internal static class SeoJson
         Add(json, "publisher", Publisher(context, site, data));
         Add(json, "sameAs", Links(site, data));
         json.Set("url", data.CanonicalUrl);
-        return LiquidText.ToS(context.Apply("jsonify", new HashValue(json), []));
+        return RubyJson.Generate(new HashValue(json));
     }
 
     private static string Type(SeoData data) =>
@@ -123,9 +124,6 @@ internal static class SeoJson
 
         return data.IsHomeOrAbout ? (site["social"] as DataMap)?["links"] : null;
     }
-
-    private static string? Time(LiquidContext context, object? time) =>
-        time is null ? null : context.ApplyTo(LiquidValue.From(time), "date_to_xmlschema");
 
     private static void Add(DataMap json, string key, object? value)
     {

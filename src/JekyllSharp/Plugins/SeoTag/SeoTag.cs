@@ -74,10 +74,10 @@ public sealed class SeoTag : LiquidTag
             Property(html, "og:image:alt", image["alt"]);
         }
 
-        if (data.Date is { } date)
+        if (data.WrittenDate is { } date)
         {
             Property(html, "og:type", "article");
-            Property(html, "article:published_time", context.ApplyTo(LiquidValue.From(date), "date_to_xmlschema"));
+            Property(html, "article:published_time", date);
         }
         else
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Fluid.Values;
 using JekyllSharp.Liquid;
 using JekyllSharp.Liquid.Values;
@@ -63,11 +64,27 @@ internal static class UrlFilters
         return AbsoluteTo(services.Url, services.BaseUrl, input);
     }
 
+    private static readonly SearchValues<char> HostCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789.-");
+    private static readonly SearchValues<char> PathCharacters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789/._~-");
+
     /// <summary>A path with the site's address and base in front, normalised; only the base where the site has no address.</summary>
     public static string AbsoluteTo(string? siteUrl, string? baseUrl, string path)
     {
         string relative = RelativeTo(baseUrl, path);
-        return string.IsNullOrEmpty(siteUrl) ? relative : AddressableUri.Parse(siteUrl + relative).Normalize();
+        return string.IsNullOrEmpty(siteUrl) ? relative
+            : IsNormal(siteUrl, relative) ? siteUrl + relative
+            : AddressableUri.Parse(siteUrl + relative).Normalize();
+    }
+
+    /// <summary>True for the many addresses in which there is nothing to normalise: a scheme, a host in lower case, a plain path.</summary>
+    private static bool IsNormal(string siteUrl, string path)
+    {
+        int host = siteUrl.StartsWith("https://", StringComparison.Ordinal) ? 8 : siteUrl.StartsWith("http://", StringComparison.Ordinal) ? 7 : siteUrl.Length;
+        return host < siteUrl.Length && char.IsAsciiLetterOrDigit(siteUrl[^1])
+            && !siteUrl.AsSpan(host).ContainsAnyExcept(HostCharacters)
+            && path.StartsWith('/') && !path.AsSpan().ContainsAnyExcept(PathCharacters)
+            && !path.Contains("/.", StringComparison.Ordinal);
     }
 
     private static string Rooted(string part) => part.Length == 0 || part.StartsWith('/') ? part : "/" + part;

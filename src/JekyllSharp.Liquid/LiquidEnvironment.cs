@@ -70,6 +70,9 @@ public sealed class LiquidEnvironment
     /// <summary>The names of all tags, in no order.</summary>
     public IReadOnlyCollection<string> TagNames => _tags.Keys;
 
+    /// <summary>The names of all filters.</summary>
+    public IReadOnlyCollection<string> FilterNames => _filters.Keys;
+
     /// <summary>The definition of a filter, the engine's own or one of Fluid's; null where there is none.</summary>
     public FilterDefinition? FindFilter(string name)
     {

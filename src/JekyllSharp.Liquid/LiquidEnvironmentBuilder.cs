@@ -83,6 +83,13 @@ public sealed class LiquidEnvironmentBuilder
         return this;
     }
 
+    /// <summary>Takes a filter away; its name then counts as unknown.</summary>
+    public LiquidEnvironmentBuilder RemoveFilter(string name)
+    {
+        Filters.Remove(name);
+        return this;
+    }
+
     /// <summary>The finished environment. The builder may be used on.</summary>
     public LiquidEnvironment Build() => new(this);
 

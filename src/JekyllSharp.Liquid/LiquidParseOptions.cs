@@ -15,4 +15,10 @@ public sealed record LiquidParseOptions(LiquidEnvironment Environment)
 
     /// <summary>Takes the warnings once the whole template is parsed; they are also in <see cref="LiquidTemplate.Warnings"/>.</summary>
     public Action<LiquidWarning>? OnWarning { get; init; }
+
+    /// <summary>
+    /// Takes each filter that does not exist: its name, and the place of the tag or output. Such a filter changes nothing,
+    /// so this is no warning of Liquid's. A tag that is read twice, strictly and then leniently, may call it twice.
+    /// </summary>
+    public Action<string, SourcePosition>? OnUnknownFilter { get; init; }
 }

@@ -3,6 +3,7 @@ using JekyllSharp.Diagnostics;
 using JekyllSharp.Extensibility;
 using JekyllSharp.IO;
 using JekyllSharp.Liquid.Values;
+using JekyllSharp.Themes;
 
 namespace JekyllSharp;
 
@@ -45,8 +46,23 @@ public sealed record BuildOptions
     /// <summary>Folders in which gems are installed, for themes.</summary>
     public IReadOnlyList<string> GemDirectories { get; init; } = [];
 
+    /// <summary>How themes that are not installed are downloaded; null to download none.</summary>
+    public ThemeStoreOptions? ThemeStore { get; init; }
+
+    /// <summary>
+    /// A Sass compiler (Dart Sass 1.63 or newer) that is used where the site names none and none lies beside the program;
+    /// null for none.
+    /// </summary>
+    public string? SassCompiler { get; init; }
+
     /// <summary>Plugins of the caller, beside the built-in ones that the site lists.</summary>
     public IReadOnlyList<ISitePlugin> Plugins { get; init; } = [];
+
+    /// <summary>
+    /// True to follow symbolic links that lead out of source and theme, as Jekyll does outside of safe mode. Includes are
+    /// never read through such links.
+    /// </summary>
+    public bool AllowOutsideLinks { get; init; }
 
     /// <summary>True to make warnings fail the build.</summary>
     public bool Strict { get; init; }

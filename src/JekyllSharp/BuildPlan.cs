@@ -47,6 +47,9 @@ internal sealed class BuildPlan
     {
         long start = Stopwatch.GetTimestamp();
         string source = SitePath.Normalize(options.Source);
+        LinkGuard? guard = options.AllowOutsideLinks ? null : new LinkGuard(options.Files, diagnostics);
+        options = options with { Files = guard ?? options.Files };
+        guard?.Add(source);
         if (!options.Files.DirectoryExists(source))
         {
             throw new SiteBuildException(DiagnosticIds.SourceMissing, $"The source directory does not exist: {source}");
@@ -61,14 +64,32 @@ internal sealed class BuildPlan
         var site = new Site(config, source, destination, new SiteEnvironment(
             options.Files, diagnostics, zone, FindTime(config, options, zone), options.Environment, profile));
         AddTheme(site, options);
+        if (site.Theme is { } theme)
+        {
+            guard?.Add(theme.Root);
+        }
+
         AddCollections(site);
         PluginRegistry plugins = PluginLoader.Load(site, options.Plugins);
         LiquidEnvironment liquid = plugins.Liquid.Build();
-        SiteEngines engines = SiteEngines.Create(site, plugins, liquid);
+        SiteEngines engines = SiteEngines.Create(site, plugins, liquid, options.SassCompiler);
         var renderer = new SiteRenderer(site, plugins, engines.Templates, (done, total) =>
             options.OnProgress?.Invoke(new BuildProgress(BuildStage.Rendering, done, total)));
+        site.ItemMade = plugins.HasContentHooks ? item => plugins.Trigger(ContentHook.PostInit, item) : null;
         plugins.Trigger(SiteHook.AfterInit, site);
         return new BuildPlan(options, site, plugins, engines, renderer, Stopwatch.GetElapsedTime(start));
+    }
+
+    /// <summary>Where a site is and is written, and its configuration, without a look at theme and plugins.</summary>
+    /// <exception cref="SiteBuildException">The configuration cannot be used, or the destination holds the source.</exception>
+    public static (string Source, string Destination, SiteConfig Config) Locate(BuildOptions options, DiagnosticBag diagnostics)
+    {
+        string source = SitePath.Normalize(options.Source);
+        CompatibilityProfile profile = options.Profile ?? ProfileDetector.Detect(options.Files, source);
+        var config = new SiteConfig(ReadConfig(options, diagnostics, source, profile));
+        string destination = SitePath.Normalize(Path.GetFullPath(config.Text("destination")!, source));
+        RequireApart(source, destination);
+        return (source, destination, config);
     }
 
     private static DataMap ReadConfig(BuildOptions options, DiagnosticBag diagnostics, string source, CompatibilityProfile profile)
@@ -81,7 +102,7 @@ internal sealed class BuildPlan
 
         RubyTimeZone zone = RubyTimeZone.From(options.TimeZone);
         DataMap values = new ConfigReader(options.Files, diagnostics, zone).Read(
-            source, SitePath.Join(source, "_site"), options.ConfigFiles, overrides, profile);
+            source, SitePath.Join(source, "_site"), options.ConfigFiles, overrides, profile, options.Environment);
         values.Set("source", source);
         if (values["limit_posts"] is long and < 0)
         {
@@ -136,7 +157,7 @@ internal sealed class BuildPlan
 
     private static void AddTheme(Site site, BuildOptions options)
     {
-        site.Theme = FindTheme(site, options);
+        site.Theme = ThemeFinder.Find(site, options);
         site.IncludeDirectories.Add(site.InSource(site.Config.Text("includes_dir") ?? "_includes"));
         if (site.Theme is not { } theme)
         {
@@ -148,41 +169,10 @@ internal sealed class BuildPlan
             site.IncludeDirectories.Add(includes);
         }
 
-        if (site.Config.Values["ignore_theme_config"] is not true)
+        if (site.Rules.ReadsThemeConfiguration && !theme.IsRemote && site.Config.Values["ignore_theme_config"] is not true)
         {
             ThemeConfig.Merge(site, theme);
         }
-    }
-
-    private static Theme? FindTheme(Site site, BuildOptions options)
-    {
-        if (options.ThemeDirectory is { } folder)
-        {
-            string root = SitePath.Normalize(folder);
-            return options.Files.DirectoryExists(root)
-                ? new Theme(options.Files, SitePath.FileName(root), root, null)
-                : throw new SiteBuildException(DiagnosticIds.ThemeMissing, $"The theme directory does not exist: {root}");
-        }
-
-        if (site.Config.Values["theme"] is not { } value)
-        {
-            return null;
-        }
-
-        if (value is not string text)
-        {
-            site.Diagnostics.Warning(
-                DiagnosticIds.ThemeMissing,
-                $"value of 'theme' in config should be String to use gem-based themes, but got {RubyCompat.RubyPlain.Inspect(value)}");
-            return null;
-        }
-
-        string name = text.Trim().ToLowerInvariant();
-        string? version = ProfileDetector.LockedVersion(site.Files, site.Source, name);
-        return ThemeLocator.Find(site.Files, name, version, options.GemDirectories)
-            ?? throw new SiteBuildException(
-                DiagnosticIds.ThemeMissing,
-                $"The {name} theme could not be found. Install the gem, or give a folder that holds the theme.");
     }
 
     private static void AddCollections(Site site)

@@ -18,6 +18,7 @@ internal sealed class SiteBuild(BuildPlan plan)
         DiagnosticBag diagnostics = site.Diagnostics;
         try
         {
+            plan.Plugins.Trigger(SiteHook.AfterReset, site);
             TimeSpan reading = Stage(BuildStage.Reading, () => new SiteReader(site).Read(cancel));
             plan.Plugins.Trigger(SiteHook.PostRead, site);
             TimeSpan generating = Stage(BuildStage.Generating, () => GeneratorRun.Run(site, plan.Plugins.Generators, cancel));
@@ -33,7 +34,7 @@ internal sealed class SiteBuild(BuildPlan plan)
             (int deleted, int written) = (0, 0);
             TimeSpan writing = Stage(BuildStage.Writing, () =>
             {
-                deleted = new Cleaner(site).Clean(output);
+                deleted = new Cleaner(site, plan.Plugins).Clean(output);
                 written = new SiteWriter(site, plan.Plugins).Write(output, cancel);
             });
             plan.Plugins.Trigger(SiteHook.PostWrite, site);

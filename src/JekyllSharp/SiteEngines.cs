@@ -24,13 +24,29 @@ internal sealed class SiteEngines : IAsyncDisposable
     public TemplateLibrary Templates { get; }
 
     /// <summary>Adds the built-in converters and those of plugins to the site.</summary>
-    public static SiteEngines Create(Site site, PluginRegistry plugins, LiquidEnvironment liquid)
+    /// <param name="site">The site.</param>
+    /// <param name="plugins">The plugins.</param>
+    /// <param name="liquid">The template language.</param>
+    /// <param name="sassCompiler">A Sass compiler for where none lies beside the program; null for none.</param>
+    public static SiteEngines Create(Site site, PluginRegistry plugins, LiquidEnvironment liquid, string? sassCompiler)
     {
         var markdown = new MarkdownConverter(site);
         var settings = new SassSettings(site);
-        var compiler = new LazySassCompiler(settings.CompilerPath);
-        var scss = new SassConverter(site, settings, compiler, SassSyntax.Scss);
-        var sass = new SassConverter(site, settings, compiler, SassSyntax.Indented);
+        var process = new LazySassCompiler(() => settings.UsesLibSass
+            ? new LibSassCompiler()
+            : new DartSassCompiler(FindSass(settings.CompilerPath, sassCompiler)));
+        CachedSassCompiler? cache = Cache(site, settings, process);
+        ISassCompiler compiler = cache is null ? process : cache;
+        void Start(ContentItem item)
+        {
+            if (cache?.Knows(item.SourcePath ?? "", settings.Style) != true)
+            {
+                process.Start();
+            }
+        }
+
+        var scss = new SassConverter(site, settings, compiler, Start, SassSyntax.Scss);
+        var sass = new SassConverter(site, settings, compiler, Start, SassSyntax.Indented);
         site.Converters.Add(markdown);
         site.Converters.Add(scss);
         site.Converters.Add(sass);
@@ -49,8 +65,30 @@ internal sealed class SiteEngines : IAsyncDisposable
             Sassify = Memoized(text => sass.Convert(text, null)),
             Choose = Random.Shared.Next,
         };
-        return new SiteEngines(new TemplateLibrary(site, liquid, services), compiler);
+        return new SiteEngines(new TemplateLibrary(site, liquid, services), process);
     }
+
+    private static DartSassExecutable FindSass(string? configured, string? other)
+    {
+        try
+        {
+            return DartSassExecutable.Find(configured, AppContext.BaseDirectory);
+        }
+        catch (SassUnavailableException) when (configured is null && other is not null)
+        {
+            return DartSassExecutable.Find(other, AppContext.BaseDirectory);
+        }
+    }
+
+    /// <summary>Jekyll: nothing is kept on disk in safe mode, or where the site says so.</summary>
+    private static CachedSassCompiler? Cache(Site site, SassSettings settings, LazySassCompiler process) =>
+        site.Config.Safe || site.Config.Flag("disable_disk_cache")
+            ? null
+            : new CachedSassCompiler(
+                process,
+                site.Files,
+                site.InSource(site.Config.Text("cache_dir") ?? ".jekyll-cache") + "/Sass",
+                settings.UsesLibSass ? "libsass" : DartSassExecutable.Version + " " + settings.CompilerPath);
 
     /// <inheritdoc />
     public ValueTask DisposeAsync() => _sass.DisposeAsync();

@@ -24,8 +24,11 @@ internal sealed class RecordedSite(string name)
 
     public IReadOnlyList<string> Arguments => File.ReadAllLines(Path.Join(Root, name, "arguments.txt"));
 
+    /// <summary>Whose output was recorded.</summary>
+    public CompatibilityProfile Profile => File.Exists(Path.Join(Root, name, "profile.txt")) ? CompatibilityProfile.GitHubPages : CompatibilityProfile.Jekyll4;
+
     /// <summary>Builds as the command line would, with a pinned clock.</summary>
-    public static async Task<int> BuildAsync(string source, string destination, IReadOnlyList<string> arguments, TextWriter messages)
+    public static async Task<int> BuildAsync(string source, string destination, IReadOnlyList<string> arguments, TextWriter messages, CompatibilityProfile profile = CompatibilityProfile.Jekyll4)
     {
         var overrides = new DataMap();
         List<string>? config = null;
@@ -54,12 +57,13 @@ internal sealed class RecordedSite(string name)
             ConfigFiles = config,
             Overrides = overrides,
             Time = Time,
-            Profile = CompatibilityProfile.Jekyll4,
+            Profile = profile,
         });
         result.Diagnostics.WriteTo(messages);
         return result.Succeeded ? 0 : 1;
     }
 
+    /// <summary>Copies a site; its files then have the time that they had when it was recorded.</summary>
     public static void CopyTree(string from, string to)
     {
         Directory.CreateDirectory(to);
@@ -70,7 +74,9 @@ internal sealed class RecordedSite(string name)
 
         foreach (string file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
         {
-            File.Copy(file, Path.Join(to, Path.GetRelativePath(from, file)));
+            string copy = Path.Join(to, Path.GetRelativePath(from, file));
+            File.Copy(file, copy);
+            File.SetLastWriteTimeUtc(copy, Time.UtcDateTime);
         }
     }
 }

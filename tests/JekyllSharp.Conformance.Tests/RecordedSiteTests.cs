@@ -10,10 +10,27 @@ public sealed class RecordedSiteTests
         var names = new TheoryData<string>();
         foreach (string site in Directory.EnumerateDirectories(RecordedSite.Root).Order(StringComparer.Ordinal))
         {
-            names.Add(Path.GetFileName(site));
+            // Stylesheets by libsass can only be compared where the system has it, as every system with Debian's Jekyll does.
+            if (!site.EndsWith("-libsass", StringComparison.Ordinal) || HasLibSass())
+            {
+                names.Add(Path.GetFileName(site));
+            }
         }
 
         return names;
+    }
+
+    private static bool HasLibSass()
+    {
+        try
+        {
+            _ = new Sass.LibSassCompiler();
+            return true;
+        }
+        catch (Sass.SassUnavailableException)
+        {
+            return false;
+        }
     }
 
     [Theory]
@@ -26,7 +43,7 @@ public sealed class RecordedSiteTests
         RecordedSite.CopyTree(site.Source, source);
         using var output = new StringWriter();
         string destination = Path.Join(work.Path, "out");
-        int exit = await RecordedSite.BuildAsync(source, destination, site.Arguments, output);
+        int exit = await RecordedSite.BuildAsync(source, destination, site.Arguments, output, site.Profile);
         Assert.True(exit == 0, output.ToString());
         string differences = TreeComparison.Describe(site.Expected, destination);
         Assert.True(differences.Length == 0, differences);

@@ -25,10 +25,13 @@ internal sealed class BuildFlags
     private readonly Option<bool> _verbose = new("--verbose", "-V") { Description = "Say more." };
     private readonly Option<bool> _trace = new("--trace", "-t") { Description = "Show where in the program an error came from." };
     private readonly Option<bool> _strict = new("--strict") { Description = "Fail on warnings." };
+    private readonly Option<bool> _fullPaths = new("--full-paths") { Description = "Show files in messages with their whole path, as editors and MSBuild like them." };
     private readonly Option<string?> _theme = new("--theme-dir") { Description = "Folder that holds the theme." };
     private readonly Option<string?> _layouts = new("--layouts") { Description = "Directory of layouts." };
     private readonly Option<string?> _plugins = new("--plugins", "-p") { Description = "Directories of plugins, separated by commas." };
     private readonly Option<string?> _compatibility = new("--compatibility") { Description = "Whose output to equal: jekyll-4 or github-pages." };
+    private readonly Option<bool> _outsideLinks = new("--allow-outside-links") { Description = "Follow symbolic links that lead out of the site, as Jekyll does without --safe." };
+    private readonly Option<bool> _offline = new("--offline") { Description = "Download no theme." };
     private readonly Option<bool> _incremental = new("--incremental", "-I") { Description = "Accepted for Jekyll's sake: every build is fast and complete." };
     private readonly Option<bool> _noDiskCache = new("--disable-disk-cache") { Description = "Keep no cache on disk." };
 
@@ -38,7 +41,7 @@ internal sealed class BuildFlags
         foreach (Option option in (ReadOnlySpan<Option>)
         [
             _source, _destination, _config, _drafts, _future, _unpublished, _limitPosts, _baseUrl, _strictFrontMatter, _safe,
-            _profile, _quiet, _verbose, _trace, _strict, _theme, _layouts, _plugins, _compatibility, _incremental, _noDiskCache,
+            _profile, _quiet, _verbose, _trace, _strict, _fullPaths, _theme, _layouts, _plugins, _compatibility, _outsideLinks, _offline, _incremental, _noDiskCache,
         ])
         {
             command.Add(option);
@@ -53,12 +56,17 @@ internal sealed class BuildFlags
 
     public bool Profile(ParseResult parsed) => parsed.GetValue(_profile);
 
+    public bool FullPaths(ParseResult parsed) => parsed.GetValue(_fullPaths);
+
     public bool Trace(ParseResult parsed) => parsed.GetValue(_trace);
 
     /// <summary>The options of a build.</summary>
-    public BuildOptions Read(ParseResult parsed, ProcessEnvironment process)
+    /// <param name="parsed">The command line.</param>
+    /// <param name="process">What comes from the process.</param>
+    /// <param name="directory">The site where a command takes it as its argument; null for <c>--source</c>.</param>
+    public BuildOptions Read(ParseResult parsed, ProcessEnvironment process, string? directory = null)
     {
-        string source = Path.GetFullPath(parsed.GetValue(_source)!);
+        string source = Path.GetFullPath(directory ?? parsed.GetValue(_source)!);
         return new BuildOptions
         {
             Source = source,
@@ -70,9 +78,12 @@ internal sealed class BuildFlags
             Environment = process.JekyllEnvironment,
             Time = process.SourceDate,
             TimeZone = process.TimeZone,
+            SassCompiler = ProcessEnvironment.SassOnPath(),
             GemDirectories = process.GemDirectories(source),
             ThemeDirectory = parsed.GetValue(_theme) is { } theme ? Path.GetFullPath(theme) : null,
+            ThemeStore = process.ThemeStore with { Offline = parsed.GetValue(_offline) },
             Strict = parsed.GetValue(_strict),
+            AllowOutsideLinks = parsed.GetValue(_outsideLinks),
             Profile = parsed.GetValue(_compatibility) switch
             {
                 "github-pages" => CompatibilityProfile.GitHubPages,

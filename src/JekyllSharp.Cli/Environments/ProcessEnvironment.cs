@@ -1,4 +1,5 @@
 using System.Globalization;
+using JekyllSharp.Themes;
 
 namespace JekyllSharp.Cli.Environments;
 
@@ -16,6 +17,18 @@ internal sealed class ProcessEnvironment
 
     /// <summary>The machine's zone, as Ruby takes it where a site names none.</summary>
     public TimeZoneInfo TimeZone { get; } = TimeZoneInfo.Local;
+
+    /// <summary>
+    /// Where downloaded themes are kept (<c>JEKYLLSHARP_CACHE</c>, else the user's cache), and where they come from
+    /// (<c>JEKYLLSHARP_GEM_SERVER</c>, <c>JEKYLLSHARP_ARCHIVE_SERVER</c>, for mirrors).
+    /// </summary>
+    public ThemeStoreOptions ThemeStore { get; } = MakeThemeStore();
+
+    /// <summary>The program <c>sass</c> on the search path; null where there is none.</summary>
+    public static string? SassOnPath() => (Variable("PATH") ?? "")
+        .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+        .Select(folder => Path.Join(folder, OperatingSystem.IsWindows() ? "sass.bat" : "sass"))
+        .FirstOrDefault(File.Exists);
 
     /// <summary>Where gems may be installed.</summary>
     public IReadOnlyList<string> GemDirectories(string source)
@@ -49,6 +62,32 @@ internal sealed class ProcessEnvironment
 
         return [.. folders.Select(f => IO.SitePath.Normalize(f))];
     }
+
+    private static ThemeStoreOptions MakeThemeStore()
+    {
+        var options = new ThemeStoreOptions { CacheDirectory = Path.Join(CacheDirectory(), "themes") };
+        return options with
+        {
+            GemServer = Address("JEKYLLSHARP_GEM_SERVER") ?? options.GemServer,
+            ArchiveServer = Address("JEKYLLSHARP_ARCHIVE_SERVER"),
+        };
+    }
+
+    private static string CacheDirectory()
+    {
+        if (Variable("JEKYLLSHARP_CACHE") is { } own)
+        {
+            return Path.GetFullPath(own);
+        }
+
+        string home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
+        return OperatingSystem.IsWindows() ? Path.Join(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData), "JekyllSharp")
+            : OperatingSystem.IsMacOS() ? Path.Join(home, "Library", "Caches", "jekyllsharp")
+            : Path.Join(Variable("XDG_CACHE_HOME") ?? Path.Join(home, ".cache"), "jekyllsharp");
+    }
+
+    private static Uri? Address(string name) =>
+        Variable(name) is { } text && Uri.TryCreate(text.TrimEnd('/') + "/", UriKind.Absolute, out Uri? address) ? address : null;
 
     private static void Add(List<string> folders, string? folder)
     {

@@ -22,6 +22,9 @@ public sealed class ConditionExpression : LiquidExpression
 
     internal ConditionExpression(ConditionTerm[] terms) => _terms = terms;
 
+    /// <summary>True where <c>and</c> or <c>or</c> joins comparisons.</summary>
+    public bool IsJoined => _terms.Length > 1;
+
     /// <inheritdoc />
     public override IEnumerable<LiquidExpression> Children => _terms.SelectMany(static t => t.Right is null ? [t.Left] : new[] { t.Left, t.Right });
 

@@ -28,13 +28,19 @@ internal sealed class FilterArgumentList
         }
     }
 
-    public FilterCall ToCall(string name, LiquidEnvironment environment)
+    public FilterCall ToCall(string name, TagSource source)
     {
         if (_keywords is not null)
         {
             _positional.Add(new KeywordArguments([.. _keywords]));
         }
 
-        return new FilterCall(name, environment.FindFilter(name), [.. _positional]);
+        FilterDefinition? definition = source.Environment.FindFilter(name);
+        if (definition is null)
+        {
+            source.ReportUnknownFilter(name);
+        }
+
+        return new FilterCall(name, definition, [.. _positional]);
     }
 }

@@ -46,7 +46,7 @@ internal static partial class LaxParser
                 AddArgument(arguments, argument.Groups[1].Value, source);
             }
 
-            filters.Add(arguments.ToCall(name.Value, source.Environment));
+            filters.Add(arguments.ToCall(name.Value, source));
         }
 
         return FilteredExpression.Create(value, filters);

@@ -107,6 +107,8 @@ public sealed class TagSource
     /// <summary>Reports markup that should not be, without stopping.</summary>
     public void Warn(string message) => _parser.Warn(message, Position);
 
+    internal void ReportUnknownFilter(string name) => _parser.Options.OnUnknownFilter?.Invoke(name, Position);
+
     /// <summary>A source for markup without a template around it, such as a filter's argument.</summary>
     public static TagSource ForExpression(LiquidEnvironment environment, string markup) =>
         new(new TemplateParser("", new LiquidParseOptions(environment)), "", markup, new SourcePosition(1, 1), 0);

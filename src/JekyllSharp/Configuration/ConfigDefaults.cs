@@ -2,17 +2,40 @@ using JekyllSharp.Liquid.Values;
 
 namespace JekyllSharp.Configuration;
 
-/// <summary>Jekyll 4.3's configuration where the site says nothing.</summary>
+/// <summary>Jekyll's configuration where the site says nothing.</summary>
 public static class ConfigDefaults
 {
-    /// <summary>Always added to a site's <c>exclude</c> (in Jekyll 3 a site's list replaces it).</summary>
+    /// <summary>Always added to a site's <c>exclude</c> in Jekyll 4.</summary>
     public static IReadOnlyList<string> Exclude { get; } =
     [
         ".sass-cache", ".jekyll-cache", "gemfiles", "Gemfile", "Gemfile.lock", "node_modules",
         "vendor/bundle/", "vendor/cache/", "vendor/gems/", "vendor/ruby/",
     ];
 
-    /// <summary>A fresh map of all defaults, in Jekyll's order (templates can print it).</summary>
+    /// <summary>The default of <c>exclude</c> in Jekyll 3; a site's own list replaces it.</summary>
+    public static IReadOnlyList<string> ExcludeOfJekyll3 { get; } =
+    [
+        "Gemfile", "Gemfile.lock", "node_modules", "vendor/bundle/", "vendor/cache/", "vendor/gems/", "vendor/ruby/",
+    ];
+
+    /// <summary>A fresh map of the defaults of Jekyll 3.10.</summary>
+    /// <param name="source">The site's source directory.</param>
+    /// <param name="destination">Where the site is written.</param>
+    public static DataMap CreateForJekyll3(string source, string destination)
+    {
+        DataMap defaults = Create(source, destination);
+        defaults.Remove("cache_dir");
+        defaults.Set("exclude", List([.. ExcludeOfJekyll3]));
+        var kramdown = (DataMap)defaults["kramdown"]!;
+        defaults.Remove("kramdown");
+        kramdown.Set("toc_levels", "1..6");
+        defaults.Set("rdiscount", Map(("extensions", List())));
+        defaults.Set("redcarpet", Map(("extensions", List())));
+        defaults.Set("kramdown", kramdown);
+        return defaults;
+    }
+
+    /// <summary>A fresh map of all defaults of Jekyll 4.3, in Jekyll's order (templates can print it).</summary>
     /// <param name="source">The site's source directory.</param>
     /// <param name="destination">Where the site is written.</param>
     public static DataMap Create(string source, string destination) => Map(

@@ -16,33 +16,73 @@ internal sealed class ConfigReader(ISiteFileSystem files, DiagnosticBag diagnost
     /// <param name="destination">The destination directory where no file and no override names one.</param>
     /// <param name="configFiles">Paths, absolute; null for the site's <c>_config.yml</c>, <c>.yaml</c> or <c>.toml</c>.</param>
     /// <param name="overrides">What the caller or the command line sets.</param>
-    /// <param name="profile">Whose rules for <c>exclude</c> count.</param>
+    /// <param name="profile">Whose defaults and rules count.</param>
+    /// <param name="environment"><c>JEKYLL_ENV</c>.</param>
     public DataMap Read(
         string source,
         string destination,
         IReadOnlyList<string>? configFiles,
         DataMap overrides,
-        CompatibilityProfile profile)
+        CompatibilityProfile profile,
+        string environment)
     {
-        DataMap own = ReadFiles(configFiles ?? [DefaultFile(source)], isDefault: configFiles is null);
+        var rules = new JekyllRules(profile);
+        DataMap own = ReadFiles(configFiles ?? [DefaultFile(source, rules)], isDefault: configFiles is null);
+        if (rules.RenamesOldKeys)
+        {
+            own = WithNewNames(own);
+        }
+
         CheckLists(own);
-        own = AddPosts(own);
+        own = AddPosts(own, rules);
         DataMap merged = DeepMerge.Merge(own, overrides);
         CheckLists(merged);
         bool ownExclude = merged["exclude"] is List<object?>;
-        DataMap config = AddPosts(DeepMerge.Merge(ConfigDefaults.Create(source, destination), merged));
-        if (!(profile == CompatibilityProfile.GitHubPages && ownExclude))
+        DataMap defaults = rules.AddsDefaultExcludes
+            ? ConfigDefaults.Create(source, destination)
+            : ConfigDefaults.CreateForJekyll3(source, destination);
+        DataMap config = AddPosts(DeepMerge.Merge(defaults, merged), rules);
+        if (rules.AddsDefaultExcludes)
         {
             AddExcludes(config);
         }
 
-        return config;
+        return profile == CompatibilityProfile.GitHubPages ? GitHubPagesConfig.Apply(config, ownExclude, environment) : config;
     }
 
-    private string DefaultFile(string source)
+    /// <summary>Jekyll 3 knows some keys by older names, and lists that are written as one text.</summary>
+    private static DataMap WithNewNames(DataMap config)
+    {
+        DataMap result = config.Clone();
+        foreach ((string old, string name) in (ReadOnlySpan<(string, string)>)[("server_port", "port"), ("gems", "plugins"), ("layouts", "layouts_dir"), ("data_source", "data_dir")])
+        {
+            if (result.TryGetValue(old, out object? value))
+            {
+                result.Remove(old);
+                result.Set(name, value);
+            }
+        }
+
+        foreach (string key in (ReadOnlySpan<string>)["include", "exclude"])
+        {
+            if (result[key] is string text)
+            {
+                result.Set(key, new List<object?>(text.Split(',', StringSplitOptions.TrimEntries)));
+            }
+        }
+
+        return result;
+    }
+
+    private string DefaultFile(string source, JekyllRules rules)
     {
         foreach (string extension in (ReadOnlySpan<string>)["yml", "yaml", "toml"])
         {
+            if (extension == "toml" && !rules.FindsTomlConfiguration)
+            {
+                break;
+            }
+
             string path = SitePath.Join(source, "_config." + extension);
             if (files.FileExists(path))
             {
@@ -146,7 +186,7 @@ internal sealed class ConfigReader(ISiteFileSystem files, DiagnosticBag diagnost
         }
     }
 
-    private static DataMap AddPosts(DataMap config)
+    private static DataMap AddPosts(DataMap config, JekyllRules rules)
     {
         if (config["collections"] is null)
         {
@@ -176,7 +216,8 @@ internal sealed class ConfigReader(ISiteFileSystem files, DiagnosticBag diagnost
         posts.Set("output", true);
         if (config["permalink"] is { } style and not false && posts["permalink"] is null)
         {
-            posts.Set("permalink", PermalinkStyle.Template(style.ToString()!));
+            string name = style.ToString()!;
+            posts.Set("permalink", name == "weekdate" && !rules.HasWeekPlaceholders ? name : PermalinkStyle.Template(name));
         }
 
         collections.Set("posts", posts);

@@ -12,6 +12,7 @@ public sealed class FrontMatterDefaults
     private readonly List<Set> _sets = [];
     private readonly Dictionary<(string Path, string? Type), List<Set>> _matching = [];
     private readonly string _collectionsDirectory;
+    private readonly bool _prefixes;
     private readonly Lock _lock = new();
 
     internal FrontMatterDefaults(
@@ -19,9 +20,11 @@ public sealed class FrontMatterDefaults
         string source,
         ISiteFileSystem files,
         DiagnosticBag diagnostics,
+        bool scopePathsArePrefixes,
         Func<object?, RubyTime> parseDate)
     {
         _collectionsDirectory = config.CollectionsDirectory;
+        _prefixes = scopePathsArePrefixes;
         if (config.Values["defaults"] is not List<object?> sets)
         {
             return;
@@ -66,25 +69,29 @@ public sealed class FrontMatterDefaults
     }
 
     /// <summary>One setting; null where no set has it.</summary>
-    public object? Find(string path, string? type, string key)
+    public object? Find(string path, string? type, string key) => SetOf(path, type, key)?.Values[key];
+
+    /// <summary>The scope of the set that gives a file one setting; null where none does.</summary>
+    internal (string Path, string? Type)? ScopeOf(string path, string? type, string key) =>
+        SetOf(path, type, key) is { } set ? (set.Path, set.Type) : null;
+
+    private Set? SetOf(string path, string? type, string key)
     {
         if (_sets.Count == 0)
         {
             return null;
         }
 
-        object? value = null;
         Set? strongest = null;
         foreach (Set set in Matching(path, type))
         {
             if (set.Values.ContainsKey(key) && TakesPrecedence(strongest, set))
             {
-                value = set.Values[key];
                 strongest = set;
             }
         }
 
-        return value;
+        return strongest;
     }
 
     private static bool TakesPrecedence(Set? old, Set candidate)
@@ -132,7 +139,7 @@ public sealed class FrontMatterDefaults
         {
             foreach (string match in globbed)
             {
-                if (path.StartsWith(match, StringComparison.Ordinal))
+                if (IsBelow(path, match))
                 {
                     return true;
                 }
@@ -141,9 +148,12 @@ public sealed class FrontMatterDefaults
             return false;
         }
 
-        // Jekyll: a plain prefix, not a path segment.
-        return path.StartsWith(WithoutCollectionsDirectory(set.Path), StringComparison.Ordinal);
+        return IsBelow(path, WithoutCollectionsDirectory(set.Path));
     }
+
+    /// <summary>Jekyll 4: a plain prefix, not a path segment. Jekyll 3: whole segments, and no slash at the end.</summary>
+    private bool IsBelow(string path, string scope) => path.StartsWith(scope, StringComparison.Ordinal)
+        && (_prefixes || path.Length == scope.Length || (path[scope.Length] == '/' && scope[^1] != '/'));
 
     private Set MakeSet(DataMap map, DataMap values, string source, ISiteFileSystem files, Func<object?, RubyTime> parseDate)
     {

@@ -75,7 +75,7 @@ public abstract class ContentItem : ILiquidConvertible
 
     /// <summary>True where the body is a template.</summary>
     internal virtual bool RendersLiquid =>
-        this["render_with_liquid"] is not false && HasLiquid(Content);
+        (!Site.Rules.ObeysRenderWithLiquid || this["render_with_liquid"] is not false) && HasLiquid(Content);
 
     /// <summary>True where the item is written.</summary>
     public abstract bool IsWritten { get; }

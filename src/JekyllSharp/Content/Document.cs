@@ -40,7 +40,8 @@ public sealed class Document : ContentItem, IComparable<Document>
         {
             string path = RelativePath[..^Extension.Length];
             int at = path.IndexOf(Collection.RelativeDirectory, StringComparison.Ordinal);
-            return RubyPlain.TrimDots(at < 0 ? path : path.Remove(at, Collection.RelativeDirectory.Length));
+            path = at < 0 ? path : path.Remove(at, Collection.RelativeDirectory.Length);
+            return Site.Rules.DropsTrailingDots ? RubyPlain.TrimDots(path) : path;
         }
     }
 

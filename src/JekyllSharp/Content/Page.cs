@@ -21,7 +21,11 @@ public class Page : ContentItem
     {
         _directory = directory;
         Name = name;
-        Basename = RubyPlain.TrimDots(name[..^Extension.Length]);
+        Basename = name[..^Extension.Length];
+        if (site.Rules.DropsTrailingDots)
+        {
+            Basename = RubyPlain.TrimDots(Basename);
+        }
     }
 
     /// <summary>
@@ -89,7 +93,8 @@ public class Page : ContentItem
     }
 
     /// <summary>What templates see as <c>page.path</c>.</summary>
-    public string Path => Data.TryGetValue("path", out object? path) ? RubyPlain.ToS(path) : RelativePath;
+    public string Path => Data.TryGetValue("path", out object? path) ? RubyPlain.ToS(path)
+        : Site.Rules.MovedPagesKeepTheirPath ? RelativePath : RelativePathOf(Directory, Name);
 
     /// <inheritdoc />
     public override string DestinationPath

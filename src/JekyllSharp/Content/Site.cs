@@ -26,6 +26,7 @@ public sealed class Site
         Time = environment.Time;
         EnvironmentName = environment.EnvironmentName;
         Profile = environment.Profile;
+        Rules = new JekyllRules(environment.Profile);
         ResetDefaults();
         Converters = new ConverterSet();
     }
@@ -56,6 +57,9 @@ public sealed class Site
 
     /// <summary>Whose output the build must equal.</summary>
     public CompatibilityProfile Profile { get; }
+
+    /// <summary>What that profile does otherwise.</summary>
+    internal JekyllRules Rules { get; }
 
     /// <summary>Front matter by path and type.</summary>
     public FrontMatterDefaults Defaults { get; private set; }
@@ -104,6 +108,9 @@ public sealed class Site
         return posts;
     }
 
+    /// <summary>Called for each page and document that is made; null where no plugin listens.</summary>
+    internal Action<ContentItem>? ItemMade { get; set; }
+
     internal Func<Excerpt, string>? ExcerptRenderer { get; set; }
 
     /// <summary>Makes the template value of a page, document, file, collection or excerpt; installed by the renderer.</summary>
@@ -123,7 +130,7 @@ public sealed class Site
 
     /// <summary>Reads the <c>defaults</c> of the configuration anew.</summary>
     [System.Diagnostics.CodeAnalysis.MemberNotNull(nameof(Defaults))]
-    internal void ResetDefaults() => Defaults = new FrontMatterDefaults(Config, Source, Files, Diagnostics, value => ParseDate(
+    internal void ResetDefaults() => Defaults = new FrontMatterDefaults(Config, Source, Files, Diagnostics, Rules.ScopePathsArePrefixes, value => ParseDate(
         RubyPlain.ToS(value), "An invalid date format was found in a front-matter default set", null));
 
     private readonly System.Collections.Concurrent.ConcurrentDictionary<string, bool> _missingLexers = new(StringComparer.Ordinal);

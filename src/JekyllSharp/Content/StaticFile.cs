@@ -52,7 +52,7 @@ public sealed class StaticFile : ILiquidConvertible
     public string Extension { get; }
 
     /// <summary>File name without extension.</summary>
-    public string Basename => RubyPlain.TrimDots(Name[..^Extension.Length]);
+    public string Basename => WithoutDots(Name[..^Extension.Length]);
 
     /// <summary>Front matter defaults that apply to it.</summary>
     public DataMap Data => _data ??= Site.Defaults.All(RelativePath, Collection?.Label);
@@ -79,7 +79,9 @@ public sealed class StaticFile : ILiquidConvertible
     public string Url => _url ??= MakeUrl();
 
     /// <summary>The path below the destination.</summary>
-    public string DestinationPath => SitePath.Sanitize("/", UrlPath.Unescape(Url));
+    public string DestinationPath => Site.Rules.DecodesStaticFileUrls
+        ? SitePath.Sanitize("/", UrlPath.Unescape(Url))
+        : SitePath.Sanitize("/", SitePath.Join(Collection is null ? Directory : SitePath.DirectoryName(Url), Name));
 
     /// <summary>True where it is copied.</summary>
     public bool IsWritten
@@ -88,13 +90,24 @@ public sealed class StaticFile : ILiquidConvertible
         {
             DataMap defaults = Site.Defaults.All(Url, Collection?.Label);
             bool published = !defaults.TryGetValue("published", out object? value) || value is not (null or false);
+            if (!Site.Rules.CollectionFilesAreStaticFiles)
+            {
+                // Jekyll 3: only files of collections can be held back, and their collection's output does not count.
+                return Collection is null || published;
+            }
+
             return published && (Collection is null || Collection.IsWritten);
         }
     }
 
     private string MakeUrl()
     {
-        string cleaned = RubyPlain.TrimDots(RelativePath[..^Extension.Length]);
+        if (!Site.Rules.DecodesStaticFileUrls)
+        {
+            return UrlOfJekyll3();
+        }
+
+        string cleaned = WithoutDots(RelativePath[..^Extension.Length]);
         if (Collection is null)
         {
             return Chomp(cleaned) + Extension;
@@ -110,6 +123,24 @@ public sealed class StaticFile : ILiquidConvertible
             ("title", ""));
         return Chomp(url) + Extension;
     }
+
+    private string UrlOfJekyll3()
+    {
+        if (Collection is null)
+        {
+            return RelativePath;
+        }
+
+        return Chomp(UrlTemplate.Replace(
+            Collection.UrlTemplate,
+            ("collection", Collection.Label),
+            ("path", RelativePath[Collection.RelativeDirectory.Length..]),
+            ("output_ext", ""),
+            ("name", ""),
+            ("title", "")));
+    }
+
+    private string WithoutDots(string name) => Site.Rules.DropsTrailingDots ? RubyPlain.TrimDots(name) : name;
 
     private static string Chomp(string path) => path.EndsWith('/') ? path[..^1] : path;
 

@@ -10,19 +10,29 @@ using JekyllSharp.Sass;
 namespace JekyllSharp.Converting;
 
 /// <summary>Stylesheets as jekyll-sass-converter 3 makes them: Dart Sass's CSS, a comment that names its map, the map as a page.</summary>
-internal sealed class SassConverter : IConverter
+internal sealed class SassConverter : IEarlyConverter
 {
+    /// <summary>No real stylesheet takes a tenth of this; one that never ends must not hold the build for ever.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
     private readonly Site _site;
     private readonly SassSettings _settings;
     private readonly ISassCompiler _compiler;
     private readonly SassSyntax _syntax;
-    private readonly ConcurrentDictionary<string, Task<SassResult>> _started = new(StringComparer.Ordinal);
+    private readonly Action<ContentItem> _start;
+    private readonly ConcurrentDictionary<string, (string Text, Task<SassResult> Result)> _started = new(StringComparer.Ordinal);
 
-    public SassConverter(Site site, SassSettings settings, ISassCompiler compiler, SassSyntax syntax)
+    /// <param name="site">The site.</param>
+    /// <param name="settings">Its settings under <c>sass</c>.</param>
+    /// <param name="compiler">The compiler.</param>
+    /// <param name="start">Starts the compiler, where a page will need it.</param>
+    /// <param name="syntax">The syntax.</param>
+    public SassConverter(Site site, SassSettings settings, ISassCompiler compiler, Action<ContentItem> start, SassSyntax syntax)
     {
         _site = site;
         _settings = settings;
         _compiler = compiler;
+        _start = start;
         _syntax = syntax;
     }
 
@@ -36,21 +46,25 @@ internal sealed class SassConverter : IConverter
     /// <inheritdoc />
     public string OutputExtension(string extension) => ".css";
 
-    /// <summary>Starts to compile a page that holds no Liquid, so that the work overlaps the rest of the build.</summary>
+    /// <summary>Starts to compile a page that holds no Liquid; for one that does, only the compiler is started.</summary>
     public void Prepare(ContentItem item)
     {
         if (!item.RendersLiquid)
         {
-            _started.TryAdd(item.RelativePath, CompileAsync(item.Content, item));
+            string text = item.Content;
+            _started.TryAdd(item.RelativePath, (text, Task.Run(() => CompileAsync(text, item))));
+        }
+        else
+        {
+            _start(item);
         }
     }
 
     /// <inheritdoc />
     public string Convert(string content, ContentItem? item)
     {
-        SassResult result = (item is not null && _started.TryRemove(item.RelativePath, out Task<SassResult>? started)
-            ? started
-            : CompileAsync(content, item)).GetAwaiter().GetResult();
+        bool isStarted = item is not null & _started.TryRemove(item?.RelativePath ?? "", out (string Text, Task<SassResult> Result) started);
+        SassResult result = (isStarted && started.Text == content ? started.Result : CompileAsync(content, item)).GetAwaiter().GetResult();
         Report(result.Messages, item);
         if (result.Error is { } error)
         {
@@ -58,21 +72,33 @@ internal sealed class SassConverter : IConverter
         }
 
         string css = result.Css!;
+        if (_settings.UsesLibSass && css.StartsWith('\uFEFF'))
+        {
+            // jekyll-sass-converter 2: the mark is taken away, or becomes a rule.
+            css = (_settings.AddsCharset ? "@charset \"UTF-8\";" : "") + css[1..];
+        }
+
         if (item is not Page page || result.SourceMap.Length == 0)
         {
             return css;
         }
 
         string map = page.Basename + ".css.map";
-        AddMap(page, map, result.SourceMap);
-        return css + (_settings.Style == SassStyle.Compressed ? "" : "\n\n") + $"/*# sourceMappingURL={map} */";
+        AddMap(page, map, _settings.UsesLibSass ? result.SourceMap : SourceMap.Rewrite(result.SourceMap, page, _site));
+        return _settings.UsesLibSass ? css : css + (_settings.Style == SassStyle.Compressed ? "" : "\n\n") + $"/*# sourceMappingURL={map} */";
     }
 
     private async Task<SassResult> CompileAsync(string content, ContentItem? item)
     {
         try
         {
-            return await _compiler.CompileAsync(_settings.Request(content, item, _syntax)).ConfigureAwait(false);
+            using var patience = new CancellationTokenSource(Patience);
+            return await _compiler.CompileAsync(_settings.Request(content, item, _syntax), patience.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            string message = $"the stylesheet was not compiled after {Patience.TotalMinutes} minutes. Look for a @while loop, a function or a mixin without end.";
+            return new SassResult { Error = new SassMessage(SassMessageKind.Error, message, null, 0, 0, null) };
         }
         catch (SassUnavailableException e)
         {
@@ -84,7 +110,7 @@ internal sealed class SassConverter : IConverter
     {
         var map = new Page(_site, page.UrlDirectory, name)
         {
-            Content = SourceMap.Rewrite(json, page, _site),
+            Content = json,
         };
         map.Data.Set("layout", "none");
         map.Output = map.Content;
@@ -93,7 +119,7 @@ internal sealed class SassConverter : IConverter
 
     private void Report(IReadOnlyList<SassMessage> messages, ContentItem? item)
     {
-        foreach (SassMessage message in messages.Where(m => m.Kind != SassMessageKind.Deprecation))
+        foreach (SassMessage message in messages.Where(m => m.Kind != SassMessageKind.Deprecation && !IsCountOfOmitted(m)))
         {
             DiagnosticSeverity severity = message.Kind == SassMessageKind.Warning ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info;
             _site.Diagnostics.Add(Diagnose(message, severity, DiagnosticIds.SassWarning, item));
@@ -114,11 +140,17 @@ internal sealed class SassConverter : IConverter
                 Diagnostic summary = Diagnose(first, DiagnosticSeverity.Info, DiagnosticIds.SassWarning, item);
                 _site.Diagnostics.Add(summary with
                 {
-                    Message = $"Sass deprecation '{kind.Key}' in {kind.Count()} places, first here: {FirstLine(first.Text)} Build with --verbose to see all.",
+                    Message = $"Sass deprecation '{kind.Key}' in {Places(kind.Count())}, first here: {FirstLine(first.Text)} Build with --verbose to see all.",
                 });
             }
         }
     }
+
+    /// <summary>Without --verbose the compiler names five places of a kind, and then says how many it left out.</summary>
+    private static string Places(int count) => count switch { 1 => "one place", >= 5 => "5 places or more", _ => $"{count} places" };
+
+    private static bool IsCountOfOmitted(SassMessage message) =>
+        message.Kind == SassMessageKind.Warning && message.Text.Contains("repetitive deprecation warning", StringComparison.Ordinal);
 
     private static string FirstLine(string text)
     {

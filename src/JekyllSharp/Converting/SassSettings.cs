@@ -9,6 +9,7 @@ namespace JekyllSharp.Converting;
 /// <summary>The <c>sass</c> part of the configuration.</summary>
 internal sealed class SassSettings
 {
+    private readonly Site _site;
     private readonly DataMap _values;
     private readonly List<string> _loadPaths;
     private readonly bool _sourceMap;
@@ -16,9 +17,16 @@ internal sealed class SassSettings
     public SassSettings(Site site)
     {
         _values = site.Config.Values["sass"] as DataMap ?? new DataMap();
-        Style = Word("style") == "compressed" ? SassStyle.Compressed : SassStyle.Expanded;
+        _site = site;
+        Style = Word("style") switch
+        {
+            "compressed" => SassStyle.Compressed,
+            "expanded" => SassStyle.Expanded,
+            "nested" when UsesLibSass => SassStyle.Nested,
+            _ => UsesLibSass ? SassStyle.Compact : SassStyle.Expanded,
+        };
         Verbose = Flag("verbose") || site.Config.Flag("verbose");
-        _sourceMap = Word("sourcemap") switch
+        _sourceMap = site.Rules.WritesSourceMaps && Word("sourcemap") switch
         {
             "never" => false,
             "development" => site.EnvironmentName == "development",
@@ -27,8 +35,14 @@ internal sealed class SassSettings
         _loadPaths = LoadPaths(site);
     }
 
-    /// <summary>The form of the CSS; <c>nested</c> and <c>compact</c> mean expanded.</summary>
+    /// <summary><c>implementation: sassc</c>: the system's libsass, wrapped as jekyll-sass-converter 2 does.</summary>
+    public bool UsesLibSass => _values["implementation"] is "sassc";
+
+    /// <summary>The form of the CSS; for Dart Sass <c>nested</c> and <c>compact</c> mean expanded.</summary>
     public SassStyle Style { get; }
+
+    /// <summary><c>add_charset</c> of jekyll-sass-converter 2.</summary>
+    public bool AddsCharset => Flag("add_charset");
 
     /// <summary>True to report each deprecation.</summary>
     public bool Verbose { get; }
@@ -40,7 +54,9 @@ internal sealed class SassSettings
     public SassRequest Request(string text, ContentItem? item, SassSyntax syntax) => new()
     {
         Text = text,
-        Path = item?.SourcePath,
+
+        // jekyll-sass-converter 2 takes every stylesheet for one in the source directory itself.
+        Path = UsesLibSass && item is Page page ? SitePath.Join(_site.Source, page.Name) : item?.SourcePath,
         Syntax = syntax,
         Style = Style,
         SourceMap = _sourceMap && item is not null,
@@ -55,8 +71,9 @@ internal sealed class SassSettings
 
     private List<string> LoadPaths(Site site)
     {
-        var patterns = new List<string> { _values["sass_dir"] as string is { Length: > 0 } own ? own : "_sass" };
-        patterns.AddRange(RubyPlain.ToArray(_values["load_paths"]).OfType<string>());
+        string own = _values["sass_dir"] as string is { Length: > 0 } directory ? directory : "_sass";
+        IEnumerable<string> more = RubyPlain.ToArray(_values["load_paths"]).OfType<string>();
+        IEnumerable<string> patterns = UsesLibSass ? more.Append(own) : more.Prepend(own);
         var paths = new List<string>();
         foreach (string pattern in patterns)
         {

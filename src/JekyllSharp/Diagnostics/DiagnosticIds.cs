@@ -66,6 +66,9 @@ public static class DiagnosticIds
     /// <summary>A Liquid block was closed at the end of an excerpt.</summary>
     public const string ExcerptModified = "JKS2012";
 
+    /// <summary>A symbolic link leads out of the site, nowhere, or in a circle, and is not followed.</summary>
+    public const string LinkNotFollowed = "JKS2013";
+
     /// <summary>A template does not parse.</summary>
     public const string LiquidSyntax = "JKS3001";
 
@@ -84,6 +87,9 @@ public static class DiagnosticIds
     /// <summary>Layouts refer to each other in a circle.</summary>
     public const string LayoutCycle = "JKS3007";
 
+    /// <summary>A filter does not exist; its input goes through unchanged.</summary>
+    public const string FilterUnknown = "JKS3008";
+
     /// <summary>Markdown is malformed.</summary>
     public const string MarkdownWarning = "JKS4001";
 
@@ -99,6 +105,9 @@ public static class DiagnosticIds
     /// <summary>A stylesheet uses something deprecated.</summary>
     public const string SassWarning = "JKS5002";
 
+    /// <summary>A page in CoffeeScript is not compiled.</summary>
+    public const string CoffeeScript = "JKS5003";
+
     /// <summary>A plugin that the site lists is not built in.</summary>
     public const string PluginUnknown = "JKS6001";
 
@@ -107,6 +116,9 @@ public static class DiagnosticIds
 
     /// <summary>A plugin has something to say.</summary>
     public const string PluginMessage = "JKS6003";
+
+    /// <summary>A plugin that safe mode does not allow.</summary>
+    public const string PluginNotAllowed = "JKS6004";
 
     /// <summary>Two files have one destination; the last one wins.</summary>
     public const string DestinationConflict = "JKS7001";

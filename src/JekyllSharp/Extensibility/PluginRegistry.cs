@@ -8,6 +8,7 @@ namespace JekyllSharp.Extensibility;
 public sealed class PluginRegistry
 {
     private readonly List<(int Priority, SiteHook Event, Action<Site> Action)> _siteHooks = [];
+    private readonly List<Action<Site, IList<string>>> _obsoleteHooks = [];
     private readonly List<(int Priority, string Owner, ContentHook Event, Action<ContentItem> Action)> _contentHooks = [];
 
     internal PluginRegistry(SiteConfig config, LiquidEnvironmentBuilder liquid)
@@ -42,7 +43,23 @@ public sealed class PluginRegistry
     public void OnContent(string owner, ContentHook moment, Action<ContentItem> action, int priority = 20) =>
         _contentHooks.Add((priority, owner, moment, action));
 
+    /// <summary>
+    /// Calls an action before obsolete files are deleted. It gets their paths below the destination; what it removes from
+    /// the list is kept.
+    /// </summary>
+    public void OnObsolete(Action<Site, IList<string>> action) => _obsoleteHooks.Add(action);
+
+    internal bool HasObsoleteHooks => _obsoleteHooks.Count > 0;
+
     internal bool HasContentHooks => _contentHooks.Count > 0;
+
+    internal void TriggerObsolete(Site site, IList<string> paths)
+    {
+        foreach (Action<Site, IList<string>> action in _obsoleteHooks)
+        {
+            action(site, paths);
+        }
+    }
 
     internal void Trigger(SiteHook moment, Site site)
     {

@@ -6,6 +6,9 @@ public enum SiteHook
     /// <summary>The site was set up, before anything is read.</summary>
     AfterInit,
 
+    /// <summary>The lists of the site are empty; files will be read next.</summary>
+    AfterReset,
+
     /// <summary>All files were read.</summary>
     PostRead,
 

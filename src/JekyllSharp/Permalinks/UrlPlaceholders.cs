@@ -17,7 +17,8 @@ public static class UrlPlaceholders
         "title" => Slug.Slugify(SlugText(document), SlugMode.Pretty, cased: true),
         "slug" => Slug.Slugify(SlugText(document)),
         "categories" => Categories(document, RubyString.Downcase),
-        "slugified_categories" => Categories(document, c => Slug.Slugify(c)),
+        "slugified_categories" when document.Site.Rules.HasWeekPlaceholders => Categories(document, c => Slug.Slugify(c)),
+        "long_month" or "w_year" or "week" or "w_day" or "short_day" or "long_day" when !document.Site.Rules.HasWeekPlaceholders => null,
         _ => DateFormat(name) is { } format ? Strftime.Format(document.Date, format) : null,
     };
 

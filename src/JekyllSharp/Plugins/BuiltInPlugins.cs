@@ -23,6 +23,11 @@ public static class BuiltInPlugins
         new Avatar.AvatarPlugin(),
         new Archives.ArchivesPlugin(),
         new PaginateV2.PaginateV2Plugin(),
+        new CoffeeScript.CoffeeScriptPlugin(),
         new LastModifiedAt.LastModifiedAtPlugin(),
+        new Toc.TocPlugin(),
+        new Mentions.MentionsPlugin(),
+        new Jemoji.JemojiPlugin(),
+        new GitHubMetadata.GitHubMetadataPlugin(),
     ];
 }

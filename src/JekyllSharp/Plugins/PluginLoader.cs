@@ -13,7 +13,11 @@ namespace JekyllSharp.Plugins;
 internal static class PluginLoader
 {
     /// <summary>Gems that change nothing in the output, or whose work the core does.</summary>
-    private static readonly string[] Silent = ["jekyll", "jekyll-sass-converter", "jekyll-watch", "webrick", "kramdown", "kramdown-parser-gfm", "rouge", "minima", "jekyll-data"];
+    private static readonly string[] Silent =
+    [
+        "jekyll", "jekyll-sass-converter", "jekyll-watch", "webrick", "kramdown", "kramdown-parser-gfm", "rouge", "minima", "jekyll-data",
+        "jekyll-remote-theme", "jekyll-commonmark", "jekyll-commonmark-ghpages", "github-pages", "rake", "bundler",
+    ];
 
     /// <summary>Registers the core's tags and filters, the listed plugins, and those of the caller.</summary>
     public static PluginRegistry Load(Site site, IReadOnlyList<ISitePlugin> own)
@@ -22,14 +26,20 @@ internal static class PluginLoader
         var registry = new PluginRegistry(config, JekyllEnvironment.CreateBuilder(site));
         Dictionary<string, ISitePlugin> builtIn = BuiltInPlugins.All.ToDictionary(p => p.Name, StringComparer.Ordinal);
         var loaded = new HashSet<string>(StringComparer.Ordinal);
-        foreach (string name in Listed(site))
+        foreach (string name in ThemeDependencies(site, builtIn).Concat(site.Config.Strings("plugins")))
         {
             if (!loaded.Add(name))
             {
                 continue;
             }
 
-            if (builtIn.TryGetValue(name, out ISitePlugin? plugin))
+            if (config.Safe && !config.Strings("whitelist").Contains(name, StringComparer.Ordinal))
+            {
+                site.Diagnostics.Warning(
+                    DiagnosticIds.PluginNotAllowed,
+                    $"The plugin '{name}' is not used: safe mode allows only what 'whitelist' names{(site.Profile == CompatibilityProfile.GitHubPages ? ", and GitHub Pages does not allow this one" : "")}.");
+            }
+            else if (builtIn.TryGetValue(name, out ISitePlugin? plugin))
             {
                 plugin.Register(registry);
             }
@@ -46,23 +56,17 @@ internal static class PluginLoader
             plugin.Register(registry);
         }
 
-        ReportRubyFiles(site);
+        ReportRubyFiles(site, own);
         return registry;
     }
 
-    /// <summary>The names under <c>plugins</c>, for GitHub Pages also under <c>gems</c> and those that are always on.</summary>
-    private static IEnumerable<string> Listed(Site site)
-    {
-        IEnumerable<string> names = site.Config.Strings("plugins");
-        if (site.Profile == CompatibilityProfile.GitHubPages)
-        {
-            names = GitHubPagesPlugins.AlwaysOn.Concat(names).Concat(site.Config.Strings("gems"));
-        }
+    /// <summary>Jekyll: the gems that a theme needs are switched on with it; those that are not built in say nothing here.</summary>
+    private static IEnumerable<string> ThemeDependencies(Site site, Dictionary<string, ISitePlugin> builtIn) =>
+        site.Theme?.Specification?.Dependencies.Select(d => d.Key)
+            .Where(n => builtIn.ContainsKey(n) && (!site.Config.Safe || site.Config.Strings("whitelist").Contains(n, StringComparer.Ordinal))) ?? [];
 
-        return names;
-    }
-
-    private static void ReportRubyFiles(Site site)
+    /// <summary>A plugin of the caller that is named after a Ruby file does that file's work.</summary>
+    private static void ReportRubyFiles(Site site, IReadOnlyList<ISitePlugin> own)
     {
         if (site.Config.Safe)
         {
@@ -74,12 +78,13 @@ internal static class PluginLoader
             string path = site.InSource(folder);
             foreach ((string file, bool isDirectory) in Glob.Tree(site.Files, path, hidden: false))
             {
-                if (!isDirectory && file.EndsWith(".rb", StringComparison.Ordinal))
+                string name = site.DisplayPath(SitePath.Join(path, file));
+                if (!isDirectory && file.EndsWith(".rb", StringComparison.Ordinal) && !own.Any(p => p.Name == name))
                 {
                     site.Diagnostics.Warning(
                         DiagnosticIds.RubyPlugin,
                         "Ruby plugins are not executed: what this file adds to the site is missing. Write it as a plugin in C#.",
-                        new SourceLocation(site.DisplayPath(SitePath.Join(path, file)), 1, 1));
+                        new SourceLocation(name, 1, 1));
                 }
             }
         }

@@ -49,7 +49,11 @@ internal sealed class CollectionReader(Site site, DocumentReader documents)
             }
         }
 
-        site.StaticFiles.AddRange(collection.Files);
+        if (site.Rules.CollectionFilesAreStaticFiles)
+        {
+            site.StaticFiles.AddRange(collection.Files);
+        }
+
         Sort(collection);
     }
 
@@ -63,11 +67,11 @@ internal sealed class CollectionReader(Site site, DocumentReader documents)
 
     private void Sort(Collection collection)
     {
-        if (collection.Metadata["order"] is List<object?> order)
+        if (site.Rules.SortsCollections && collection.Metadata["order"] is List<object?> order)
         {
             Rearrange(collection, order);
         }
-        else if (collection.Metadata["sort_by"] is string key)
+        else if (site.Rules.SortsCollections && collection.Metadata["sort_by"] is string key)
         {
             StableSort.Sort(collection.Documents, (a, b) => CompareBy(key, a, b));
         }

@@ -18,7 +18,7 @@ internal sealed class DataReader(Site site)
     {
         var data = new DataMap();
         ReadInto(data, site.InSource(site.Config.Text("data_dir") ?? "_data"), 0);
-        if (site.Theme?.Data is { } theme)
+        if (site.Rules.ReadsThemeConfiguration && site.Theme?.Data is { } theme)
         {
             var themeData = new DataMap();
             ReadInto(themeData, theme, 0);
@@ -94,7 +94,7 @@ internal sealed class DataReader(Site site)
 
     private DelimitedOptions Options(string key, char separator)
     {
-        var options = site.Config.Values[key] as DataMap;
+        DataMap? options = site.Rules.HasDataReaderOptions ? site.Config.Values[key] as DataMap : null;
         bool headers = options is null || !options.TryGetValue("headers", out object? value) || value is not (null or false);
         IReadOnlyList<string> converters = options?["csv_converters"] is List<object?> list ? [.. list.Select(RubyPlain.ToS)] : [];
         return new DelimitedOptions(separator, headers, converters);

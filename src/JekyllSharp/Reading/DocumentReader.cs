@@ -21,6 +21,7 @@ internal sealed class DocumentReader(Site site)
             ? draft
             : collection.Label == "posts" && !document.RelativePath.Contains(collection.RelativeDirectory, StringComparison.Ordinal));
         AddPathCategories(document);
+        site.ItemMade?.Invoke(document);
         if (document.IsYamlFile)
         {
             return ReadYaml(document);
@@ -151,7 +152,7 @@ internal sealed class DocumentReader(Site site)
             }
         }
 
-        slug = RubyPlain.TrimDots(slug);
+        slug = site.Rules.DropsTrailingDots ? RubyPlain.TrimDots(slug) : slug;
         SetUnlessTruthy(document, "title", () => Titleize(slug));
         SetUnlessTruthy(document, "slug", () => slug);
         SetUnlessTruthy(document, "ext", () => document.Extension.Length == 0 ? null : document.Extension);

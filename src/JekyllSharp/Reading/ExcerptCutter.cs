@@ -25,7 +25,9 @@ internal static partial class ExcerptCutter
             head = CloseBlocks(site, item, head);
         }
 
-        return AppendDefinitions(head, tail);
+        return site.Rules.ExcerptsKeepUsedDefinitionsOnly
+            ? AppendUsedDefinitions(head, tail)
+            : head + "\n\n" + string.Join('\n', DefinitionPattern().Matches(tail).Select(m => m.Value));
     }
 
     private static string CloseBlocks(Site site, ContentItem item, string head)
@@ -65,7 +67,7 @@ internal static partial class ExcerptCutter
         return false;
     }
 
-    private static string AppendDefinitions(string head, string tail)
+    private static string AppendUsedDefinitions(string head, string tail)
     {
         List<string>? found = null;
         foreach (Match match in DefinitionPattern().Matches(tail))

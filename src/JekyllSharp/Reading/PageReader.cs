@@ -1,5 +1,6 @@
 using JekyllSharp.Content;
 using JekyllSharp.Diagnostics;
+using JekyllSharp.Extensibility;
 using JekyllSharp.IO;
 
 namespace JekyllSharp.Reading;
@@ -46,12 +47,18 @@ internal sealed class PageReader(Site site)
         }
 
         AddExcerpt(page);
+        if (site.Converters.For(page.Extension) is [IEarlyConverter early, ..])
+        {
+            early.Prepare(page);
+        }
+
+        site.ItemMade?.Invoke(page);
         return page;
     }
 
     private void AddExcerpt(Page page)
     {
-        if (site.Config.Flag("page_excerpts") && page.IsHtml && page.ExcerptSeparator.Length > 0
+        if (site.Rules.PagesHaveExcerpts && site.Config.Flag("page_excerpts") && page.IsHtml && page.ExcerptSeparator.Length > 0
             && page.Data["excerpt"] is null or false)
         {
             page.Data.Set("excerpt", new Excerpt(page, ExcerptCutter.Cut(site, page)));

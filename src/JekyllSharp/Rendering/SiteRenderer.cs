@@ -50,9 +50,9 @@ internal sealed class SiteRenderer
     {
         foreach (ContentItem item in items)
         {
-            if (_site.Converters.For(item.Extension) is [Converting.SassConverter sass, ..])
+            if (_site.Converters.For(item.Extension) is [IEarlyConverter early, ..])
             {
-                sass.Prepare(item);
+                early.Prepare(item);
             }
         }
     }
@@ -174,7 +174,7 @@ internal sealed class SiteRenderer
         };
         payload.SiteDrop.CurrentItem = null;
         string output = excerpt.Content;
-        if (owner["render_with_liquid"] is not false && ContentItem.HasLiquid(output))
+        if ((!_site.Rules.ObeysRenderWithLiquid || owner["render_with_liquid"] is not false) && ContentItem.HasLiquid(output))
         {
             try
             {

@@ -11,7 +11,7 @@ internal static class JekyllEnvironment
     /// <summary>A builder with all that Jekyll has without plugins.</summary>
     public static LiquidEnvironmentBuilder CreateBuilder(Site site)
     {
-        var builder = new LiquidEnvironmentBuilder
+        var builder = new LiquidEnvironmentBuilder(site.Rules.Liquid)
         {
             ErrorMode = site.Config.Liquid["error_mode"] switch
             {
@@ -25,6 +25,11 @@ internal static class JekyllEnvironment
             Now = () => site.Time,
         };
         JekyllFilters.Register(builder);
+        if (!site.Rules.FiltersReadNumbers)
+        {
+            Jekyll3Filters.Register(builder);
+        }
+
         return builder
             .AddTag("include", static source => new IncludeTag(source))
             .AddTag("include_relative", static source => new IncludeRelativeTag(source))

@@ -22,7 +22,7 @@ internal sealed class SitePayload : LiquidPayload
     {
         _site = new SiteDrop(site);
         _jekyll = new JekyllDrop(site);
-        _theme = site.Theme is null ? null : new ThemeDrop(site.Theme);
+        _theme = site.Theme is null || !site.Rules.ReadsThemeConfiguration ? null : new ThemeDrop(site.Theme);
     }
 
     public SiteDrop SiteDrop => _site;

@@ -75,6 +75,7 @@ internal sealed class TemplateLibrary
         TemplateName = path,
         LineOffset = firstLine - 1,
         OnWarning = Report,
+        OnUnknownFilter = (name, position) => ReportUnknownFilter(name, path, position),
     });
 
     private string Read(string path)
@@ -102,6 +103,19 @@ internal sealed class TemplateLibrary
                 DiagnosticIds.IncludeMissing,
                 $"The included file is a symbolic link that leads out of the site: {_site.DisplayPath(path)}. Copy the file into the site.",
                 new SourceLocation(_site.DisplayPath(path)));
+        }
+    }
+
+    private readonly ConcurrentDictionary<(string, string, SourcePosition), bool> _unknownFilters = [];
+
+    private void ReportUnknownFilter(string name, string path, SourcePosition position)
+    {
+        if (!Environment.StrictFilters && _unknownFilters.TryAdd((name, path, position), true))
+        {
+            _site.Diagnostics.Warning(
+                DiagnosticIds.FilterUnknown,
+                $"There is no filter '{name}': the value goes through unchanged.{Suggestion.For(name, Environment.FilterNames)}",
+                new SourceLocation(_site.DisplayPath(path), position.Line, position.Column));
         }
     }
 

@@ -24,6 +24,9 @@ public sealed class Theme
     /// <summary>The gem's version; null where unknown.</summary>
     public string? Version { get; }
 
+    /// <summary>What its <c>.gemspec</c> says; null where it has none.</summary>
+    public GemSpecification? Specification => field ??= GemSpecification.Find(_files, Name, Root);
+
     /// <summary>Folder of layouts; null where the theme has none.</summary>
     public string? Layouts => Folder("_layouts");
 
@@ -38,6 +41,9 @@ public sealed class Theme
 
     /// <summary>Folder of data files; null where the theme has none.</summary>
     public string? Data => Folder("_data");
+
+    /// <summary>True for a repository that a site names as <c>remote_theme</c>; its configuration does not count.</summary>
+    public bool IsRemote { get; internal init; }
 
     private string? Folder(string name)
     {

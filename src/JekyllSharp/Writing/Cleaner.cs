@@ -1,11 +1,14 @@
 using JekyllSharp.Content;
+using JekyllSharp.Extensibility;
 using JekyllSharp.IO;
 
 namespace JekyllSharp.Writing;
 
 /// <summary>Deletes what earlier builds left in the destination.</summary>
-internal sealed class Cleaner(Site site)
+internal sealed class Cleaner(Site site, PluginRegistry plugins)
 {
+    private HashSet<string> _spared = [];
+
     /// <summary>Deletes each file and directory that is neither written now nor kept by <c>keep_files</c>.</summary>
     /// <returns>How many files were deleted.</returns>
     public int Clean(OutputMap output)
@@ -26,9 +29,46 @@ internal sealed class Cleaner(Site site)
             AddParents(directories, kept.Trim('/'));
         }
 
+        if (plugins.HasObsoleteHooks)
+        {
+            AskPlugins(output, directories);
+        }
+
         int deleted = 0;
         Clean(site.Destination, "", output, directories, ref deleted);
         return deleted;
+    }
+
+    /// <summary>Plugins see what will be deleted, and may spare some of it.</summary>
+    private void AskPlugins(OutputMap output, HashSet<string> wanted)
+    {
+        var obsolete = new List<string>();
+        Collect(site.Destination, "", output, wanted, obsolete);
+        var spared = new HashSet<string>(obsolete, StringComparer.Ordinal);
+        plugins.TriggerObsolete(site, obsolete);
+        spared.ExceptWith(obsolete);
+        _spared = spared;
+    }
+
+    private void Collect(string directory, string relative, OutputMap output, HashSet<string> wanted, List<string> obsolete)
+    {
+        foreach (FileSystemEntry entry in site.Files.List(directory))
+        {
+            string path = relative + entry.Name;
+            if (IsKept(path))
+            {
+                continue;
+            }
+
+            if (entry.IsDirectory && !entry.IsSymbolicLink)
+            {
+                Collect(directory + "/" + entry.Name, path + "/", output, wanted, obsolete);
+            }
+            else if (!output.Contains(path) || wanted.Contains(path))
+            {
+                obsolete.Add(path);
+            }
+        }
     }
 
     private static void AddParents(HashSet<string> directories, string path)
@@ -100,6 +140,6 @@ internal sealed class Cleaner(Site site)
             }
         }
 
-        return false;
+        return _spared.Contains(path);
     }
 }

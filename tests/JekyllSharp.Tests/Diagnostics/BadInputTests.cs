@@ -35,6 +35,18 @@ public sealed class BadInputTests
     }
 
     [Fact]
+    public async Task An_unknown_filter_is_a_warning_with_its_place_and_a_near_name()
+    {
+        var site = new SiteInMemory("== a.html\n---\n---\nx\n {{ 'a' | upcasee }}");
+        BuildResult result = await site.BuildAsync();
+        Diagnostic warning = Assert.Single(result.Diagnostics, d => d.Severity == DiagnosticSeverity.Warning);
+        Assert.Equal(DiagnosticIds.FilterUnknown, warning.Id);
+        Assert.Equal(new SourceLocation("a.html", 4, 2), warning.Location);
+        Assert.Contains("Did you mean 'upcase'?", warning.Message, StringComparison.Ordinal);
+        Assert.Equal("x\n a\n", site.Output("a.html"));
+    }
+
+    [Fact]
     public async Task A_missing_include_names_the_tag_the_stack_and_a_near_name()
     {
         Diagnostic error = await new SiteInMemory(

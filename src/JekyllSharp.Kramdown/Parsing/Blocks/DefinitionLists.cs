@@ -85,7 +85,8 @@ internal sealed partial class Parser
             trailing = item.HasChildren ? TakeTrailingBlank(item) : trailing;
             if (!paragraph && item.Children is [{ Kind: ElementKind.Paragraph } first, ..])
             {
-                first.Children[0].Value += item.Children.Count > 1 ? "\n" : "";
+                // kramdown: attributes behind the text count as something that follows it.
+                first.Children[0].Value += item.Children.Count > 1 || text.EndsWithAttributes ? "\n" : "";
                 first.Transparent = true;
             }
         }

@@ -207,6 +207,17 @@ internal sealed partial class Parser
 
         public void StartPiece(int line) => _pieces.Add((new StringBuilder(), line));
 
+        /// <summary>True where the last line that is not blank is an attribute list.</summary>
+        public bool EndsWithAttributes
+        {
+            get
+            {
+                string text = _pieces[^1].Text.ToString().TrimEnd();
+                string line = text[(text.LastIndexOf('\n') + 1)..].TrimStart();
+                return line.StartsWith("{:", StringComparison.Ordinal) && line.EndsWith('}') && line.Length > 3 && line[2] is not (':' or '/');
+            }
+        }
+
         public IEnumerable<(string Text, int Line)> Pieces => _pieces.Select(piece => (piece.Text.ToString(), piece.Line));
     }
 }

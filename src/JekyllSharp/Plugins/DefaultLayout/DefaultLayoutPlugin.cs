@@ -29,10 +29,9 @@ public sealed class DefaultLayoutPlugin : ISitePlugin, IGenerator
             string[] candidates = item is Document ? ["post", "default"]
                 : item.Url == "/" ? ["home", "page", "default"]
                 : ["page", "default"];
-            if (Array.Find(candidates, site.Layouts.ContainsKey) is { } layout)
-            {
-                item.Data.Set("layout", layout);
-            }
+
+            // jekyll-default-layout: without any of these layouts the key is there all the same, and empty.
+            item.Data.Set("layout", Array.Find(candidates, site.Layouts.ContainsKey));
         }
     }
 

@@ -110,11 +110,10 @@ public sealed class FeedPlugin : ISitePlugin, IGenerator
             names = site.Tags.Keys;
         }
 
-        foreach (object? name in names.ToArray())
+        // jekyll-feed: tags of letters, digits and underscores alone have feeds.
+        foreach (string tag in names.Select(RubyPlain.ToS).Where(static n => n.All(static c => char.IsAsciiLetterOrDigit(c) || c == '_')).ToArray())
         {
-            string tag = RubyPlain.ToS(name);
-            string file = tag.Contains(' ', StringComparison.Ordinal) ? Slug.Slugify(tag, SlugMode.Pretty) : tag;
-            Add(site, "posts", null, tag, prefix.TrimEnd('/') + "/" + file + ".xml");
+            Add(site, "posts", null, tag, prefix.TrimEnd('/') + "/" + tag + ".xml");
         }
     }
 

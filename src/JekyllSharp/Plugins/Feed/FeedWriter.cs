@@ -4,6 +4,7 @@ using JekyllSharp.Content;
 using JekyllSharp.Liquid;
 using JekyllSharp.Liquid.Ruby;
 using JekyllSharp.Liquid.Values;
+using JekyllSharp.Plugins.Shared;
 using JekyllSharp.RubyCompat;
 using JekyllSharp.Templating;
 using JekyllSharp.Templating.Drops;
@@ -160,12 +161,8 @@ internal sealed class FeedWriter
 
     private void WriteAuthor(Document post)
     {
-        object? author = Truthy(post["author"]) ?? Truthy(RubyPlain.ToArray(post["authors"]).FirstOrDefault()) ?? Truthy(_site.Config.Values["author"]);
-        if (author is string key && (_site.Data["authors"] as DataMap)?[key] is { } known)
-        {
-            author = known;
-        }
-
+        object? author = Authors.Of(_site, post);
+        author = Truthy(Authors.Entry(_site, author)) ?? author;
         var map = author as DataMap;
         _xml.Append("<author>");
         Element("name", "", Escaped(Truthy(map?["name"]) ?? author));

@@ -16,8 +16,8 @@ internal static class ListSelection
             .Where(d => Has(d, settings.Words("tag"), "tag", "tags", everything: null))
             .Where(d => HasLocale(d, settings.Words("locale")));
 
-        // The offset counts from the newest, whatever the list is sorted by.
-        List<Document> chosen = [.. all.Skip(settings.Offset)];
+        // jekyll-paginate-v2: the offset counts from the newest, whatever the list is sorted by.
+        List<Document> chosen = [.. all.SkipLast(settings.Offset)];
         string[] path = settings.SortField.Split(':', StringSplitOptions.TrimEntries);
         StableSort.Sort(chosen, (a, b) => Compare(Value(a, path), Value(b, path)));
         if (settings.SortReverse)
@@ -28,6 +28,11 @@ internal static class ListSelection
         return chosen;
     }
 
+    // jekyll-paginate-v2: commas and semicolons in a tag or category separate several.
+    /// <summary>The names in the values of tags or categories, with the blanks around them.</summary>
+    public static IEnumerable<string> Names(IEnumerable<object?> values) =>
+        values.SelectMany(static v => RubyPlain.ToS(v).Split([',', ';'], StringSplitOptions.RemoveEmptyEntries)).Where(static n => n.AsSpan().Trim().Length > 0);
+
     private static IEnumerable<Document> Source(Site site, IReadOnlyList<string> names)
     {
         IEnumerable<Collection> collections = names.Contains("all")
@@ -35,7 +40,7 @@ internal static class ListSelection
             : (names.Count == 0 ? ["posts"] : names)
                 .Select(n => site.Collections.Values.FirstOrDefault(c => c.Label.Equals(n, StringComparison.OrdinalIgnoreCase)))
                 .OfType<Collection>();
-        return collections.SelectMany(c => c.Label == "posts" ? c.Documents.AsEnumerable().Reverse() : c.Documents);
+        return collections.SelectMany(static c => c.Documents);
     }
 
     private static bool Has(Document document, IReadOnlyList<string> wanted, string singular, string plural, string? everything)
@@ -45,8 +50,7 @@ internal static class ListSelection
             return true;
         }
 
-        HashSet<string> own = [.. RubyPlain.ToArray(document[plural]).Concat(RubyPlain.ToArray(document[singular]))
-            .Select(v => RubyPlain.ToS(v).Trim().ToLowerInvariant())];
+        HashSet<string> own = [.. Names(RubyPlain.ToArray(document[plural]).Concat(RubyPlain.ToArray(document[singular]))).Select(static n => n.Trim().ToLowerInvariant())];
         return wanted.All(own.Contains);
     }
 
@@ -62,7 +66,7 @@ internal static class ListSelection
             value = (value as DataMap)?[key];
         }
 
-        return value is string text ? text.ToLowerInvariant() : value;
+        return value switch { string text => text.ToLowerInvariant(), DataMap => null, _ => value };
     }
 
     /// <summary>Values that do not compare, and missing ones, are ordered by their text.</summary>

@@ -15,7 +15,7 @@ internal sealed class PaginatedList
     private readonly PaginationSettings _settings;
     private readonly List<Document> _documents;
     private readonly int _total;
-    private readonly string _firstUrl;
+    private readonly bool _isDefault;
     private readonly string _directory;
     private readonly string _fileSuffix;
 
@@ -28,27 +28,28 @@ internal sealed class PaginatedList
         int total = Math.Max(1, (_documents.Count + settings.PerPage - 1) / settings.PerPage);
         _total = settings.Limit > 0 ? Math.Min(total, settings.Limit) : total;
         _fileSuffix = settings.IndexPage + settings.Extension;
-        _directory = template.Url.EndsWith('/') ? template.Url : template.UrlDirectory;
-        _firstUrl = settings.IndexPage == "index" && settings.Extension == ".html" ? _directory : _directory + _fileSuffix;
+        _isDefault = settings.IndexPage == "index" && settings.Extension == ".html";
+        _directory = template.Url.EndsWith('/') ? template.Url
+            : template.Permalink is not null && template.FixedUrl is null ? template.Url + "/"
+            : template.UrlDirectory;
     }
 
     public IEnumerable<Page> Pages() => Enumerable.Range(1, _total).Select(Page);
 
     private Page Page(int number)
     {
-        bool isDefault = _settings.IndexPage == "index" && _settings.Extension == ".html";
-        var page = new Page(_site, "", isDefault ? ".html" : _fileSuffix)
+        var page = new Page(_site, "", _isDefault ? ".html" : _fileSuffix)
         {
             SourcePath = _template.SourcePath,
             Content = _template.Content,
             BodyLine = _template.BodyLine,
             FrontMatterText = _template.FrontMatterText,
             Data = DeepMerge.Merge(_site.Defaults.All(_template.RelativePath, _template.Type), _template.Data),
-            FixedUrl = FullUrl(number),
+            FixedUrl = FileUrl(number),
         };
         if (page.Data["permalink"] is not null)
         {
-            page.Data.Set("permalink", FullUrl(number));
+            page.Data.Set("permalink", FileUrl(number));
         }
 
         string title = Title(number);
@@ -61,6 +62,16 @@ internal sealed class PaginatedList
         info.Set("curr_page", (long)number);
         info.Set("total_pages", (long)_total);
         page.Data.Set("pagination_info", info);
+        if (number > 1)
+        {
+            page.Data.Set("autogen", "jekyll-paginate-v2");
+        }
+
+        if (_template.Data["autopage"] is { } auto)
+        {
+            page.Data.Set("autopages", auto);
+        }
+
         page.Paginator = new Paginator(Values(number));
         return page;
     }
@@ -73,7 +84,7 @@ internal sealed class PaginatedList
         values.Set("total_posts", (long)_documents.Count);
         values.Set("total_pages", (long)_total);
         values.Set("page", (long)number);
-        values.Set("page_path", number > 1 && _fileSuffix != "index.html" ? Url(number) : FullUrl(number));
+        values.Set("page_path", FullUrl(number));
         values.Set("previous_page", number > 1 ? number - 1L : null);
         values.Set("previous_page_path", number > 1 ? Url(number - 1) : null);
         values.Set("next_page", number < _total ? number + 1L : null);
@@ -81,40 +92,35 @@ internal sealed class PaginatedList
         values.Set("first_page", 1L);
         values.Set("first_page_path", Url(1));
         values.Set("last_page", (long)_total);
-        values.Set("last_page_path", Numbered(_total, alsoFirst: true));
+        
+        // jekyll-paginate-v2: the last page's link is numbered even where there is one page only.
+        values.Set("last_page_path", Numbered(_total));
         values.Set("page_trail", Trail(number));
         return values;
     }
 
     /// <summary>A link to a page: the first by the list's own place.</summary>
-    private string Url(int number) => Numbered(number, alsoFirst: false);
+    private string Url(int number) => number > 1 ? Numbered(number) : _isDefault ? _directory : FullUrl(1);
 
-    // jekyll-paginate-v2: the last page's link is numbered even where there is one page only.
-    private string Numbered(int number, bool alsoFirst)
+    private string Numbered(int number) => _isDefault ? Base(number) : FullUrl(number, numbered: true);
+
+    private string Base(int number) =>
+        _directory.TrimEnd('/') + "/" + Replaced(_settings.Permalink, number).TrimStart('/');
+
+    // jekyll-paginate-v2: behind a place that is no directory the index page stands without its extension.
+    private string FullUrl(int number, bool numbered = false)
     {
-        if (number <= 1 && !alsoFirst)
-        {
-            return _firstUrl;
-        }
-
-        string path = _directory.TrimEnd('/') + "/" + _settings.Permalink
-            .Replace(":num", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal).TrimStart('/');
-        return _fileSuffix == "index.html" ? path : path + _settings.IndexPage;
+        string place = number <= 1 && !numbered ? _directory : Base(number);
+        return place.EndsWith('/') ? place + Replaced(_fileSuffix, number)
+            : SitePath.Extension(place).Length > 0 ? place
+            : place + Replaced(_settings.IndexPage, number);
     }
 
-    /// <summary>The path of the file of a page.</summary>
-    private string FullUrl(int number)
-    {
-        if (number <= 1)
-        {
-            return _directory + _fileSuffix;
-        }
+    /// <summary>The URL of a page, which always has an extension.</summary>
+    private string FileUrl(int number) => FullUrl(number) is var url && SitePath.Extension(url).Length > 0 ? url : url + _settings.Extension;
 
-        string url = Url(number);
-        return url.EndsWith('/') ? url + _fileSuffix
-            : SitePath.Extension(url).Length > 0 ? url
-            : url + _settings.Extension;
-    }
+    private static string Replaced(string text, int number) =>
+        text.Replace(":num", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
     private string Title(int number)
     {
@@ -135,7 +141,7 @@ internal sealed class PaginatedList
 
         int before = trail["before"] is long b ? (int)Math.Clamp(b, 0, _total) : 0;
         int after = trail["after"] is long a ? (int)Math.Clamp(a, 0, _total) : 0;
-        if (before + after <= 0)
+        if (before + after <= 0 || _total == 1)
         {
             return null;
         }

@@ -22,7 +22,8 @@ internal sealed class PaginationSettings
 
     public string Title => Text("title") ?? ":title - page :num";
 
-    public string SortField => Text("sort_field") ?? "date";
+    // jekyll-paginate-v2: the field is read in lower case, so that names with capitals are not found.
+    public string SortField => (Text("sort_field") ?? "date").ToLowerInvariant();
 
     public bool SortReverse => _values["sort_reverse"] is not (null or false);
 

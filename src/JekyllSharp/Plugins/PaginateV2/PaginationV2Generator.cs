@@ -1,3 +1,4 @@
+using JekyllSharp.Configuration;
 using JekyllSharp.Content;
 using JekyllSharp.Diagnostics;
 using JekyllSharp.Extensibility;
@@ -14,11 +15,9 @@ internal sealed class PaginationV2Generator : IGenerator
     /// <inheritdoc />
     public void Generate(Site site)
     {
-        if (IsOn(site.Config.Values["autopages"]))
+        if (site.Config.Values["autopages"] is DataMap autopages && IsOn(autopages))
         {
-            site.Diagnostics.Warning(
-                DiagnosticIds.PluginMessage,
-                "The autopages of jekyll-paginate-v2 are not built in: the pages for each tag, category and collection are missing. Write a page with 'pagination' for each that you need.");
+            AutoPages.AddTo(site, autopages);
         }
 
         if (site.Config.Values["pagination"] is not DataMap options || !IsOn(options))
@@ -31,10 +30,41 @@ internal sealed class PaginationV2Generator : IGenerator
             return;
         }
 
+        var made = new List<Page>();
         foreach (Page template in site.Pages.Where(p => IsOn(p["pagination"])).ToArray())
         {
             site.Pages.Remove(template);
-            site.Pages.AddRange(new PaginatedList(site, template, new PaginationSettings(options, (DataMap)template["pagination"]!)).Pages());
+            made.AddRange(new PaginatedList(site, template, new PaginationSettings(options, (DataMap)template["pagination"]!)).Pages());
+        }
+
+        site.Pages.AddRange(made);
+        if (site.Profile == CompatibilityProfile.Jekyll4)
+        {
+            ShareBody(site, made);
+        }
+    }
+
+    // Jekyll 4 keeps parsed templates by path, and all pages of this plugin have the same one: they show the first's body.
+    private static void ShareBody(Site site, List<Page> pages)
+    {
+        Page? first = null;
+        var reported = new HashSet<string?>(StringComparer.Ordinal);
+        foreach (Page page in pages.Where(static p => p.RendersLiquid))
+        {
+            first ??= page;
+            if (page.Content == first.Content || page.RelativePath != first.RelativePath)
+            {
+                continue;
+            }
+
+            page.Content = first.Content;
+            if (page.SourcePath is not null && first.SourcePath is not null && reported.Add(page.SourcePath))
+            {
+                site.Diagnostics.Warning(
+                    DiagnosticIds.PluginMessage,
+                    $"Jekyll 4 shows the body of {site.DisplayPath(first.SourcePath)} here, too: it reads one template for all paginated pages. Move the body into a layout.",
+                    new SourceLocation(site.DisplayPath(page.SourcePath), page.BodyLine, 1));
+            }
         }
     }
 

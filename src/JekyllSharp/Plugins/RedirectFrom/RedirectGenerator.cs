@@ -98,7 +98,7 @@ internal sealed class RedirectGenerator : IGenerator
 
     private static void AddList(Site site, List<(string From, string To)> redirects)
     {
-        if (site.Config.Values["redirect_from"] is DataMap options && options["json"] is false)
+        if ((site.Config.Values["redirect_from"] is DataMap options && options["json"] is false) || site.Pages.Exists(static p => p.Url == "/redirects.json"))
         {
             return;
         }

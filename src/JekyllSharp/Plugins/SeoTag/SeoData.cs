@@ -1,31 +1,39 @@
+using System.Collections.Concurrent;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Fluid.Values;
 using JekyllSharp.Content;
 using JekyllSharp.Liquid;
 using JekyllSharp.Liquid.Values;
+using JekyllSharp.Plugins.Shared;
 using JekyllSharp.RubyCompat;
 using JekyllSharp.Templating;
 
 namespace JekyllSharp.Plugins.SeoTag;
 
 /// <summary>What the seo tag knows of a page, from its front matter and the site's configuration.</summary>
-internal sealed class SeoData
+internal sealed partial class SeoData
 {
     private readonly LiquidContext _context;
     private readonly Site _site;
     private readonly DataMap _config;
     private readonly ContentItem? _item;
+    private readonly ConcurrentDictionary<string, string> _siteTexts;
 
-    public SeoData(LiquidContext context)
+    /// <summary>Reads the page that renders.</summary>
+    /// <param name="context">The render.</param>
+    /// <param name="siteTexts">Texts of the configuration that were formatted before: they are the same on all pages.</param>
+    public SeoData(LiquidContext context, ConcurrentDictionary<string, string> siteTexts)
     {
+        _siteTexts = siteTexts;
         _context = context;
         _site = context.Site();
         _config = _site.Config.Values;
         _item = context.Item();
         Paginator = (_item as Page)?.Paginator?.Values;
-        SiteTitle = Format(_config["title"] ?? _config["name"]);
-        PageTitle = Format(OfPage("title")) ?? SiteTitle;
-        SiteDescription = Format(_config["description"]);
+        SiteTitle = FormatOfSite(_config["title"] ?? _config["name"]);
+        PageTitle = (_item?["title"] is false ? "false" : Format(OfPage("title"))) ?? SiteTitle;
+        SiteDescription = FormatOfSite(_config["description"]);
         Description = Format(OfPage("description") ?? Excerpt()) ?? SiteDescription;
         Title = MakeTitle();
         PageLanguage = RubyPlain.ToS(OfPage("lang") ?? _config["lang"] ?? "en_US");
@@ -66,7 +74,7 @@ internal sealed class SeoData
     public bool IsHomeOrAbout => _item?.Url is "/" or "/index.html" or "/index.htm" or "/about/" or "/about/index.html" or "/about/index.htm";
 
     /// <summary>A value of the page's front matter.</summary>
-    public object? OfPage(string key) => _item?[key] is { } value and not false ? value : null;
+    public object? OfPage(string key) => ((_item as Page)?.Members?[key] ?? _item?[key]) is { } value and not false ? value : null;
 
     /// <summary>A value of a mapping in the page's front matter.</summary>
     public object? OfPage(string map, string key) => (OfPage(map) as DataMap)?[key] is { } value and not false ? value : null;
@@ -79,8 +87,30 @@ internal sealed class SeoData
             return null;
         }
 
-        string text = _context.Apply(RubyPlain.ToS(value), "markdownify", "strip_html", "normalize_whitespace", "escape_once");
+        string plain = RubyPlain.ToS(value);
+        string text = IsPlain(plain) ? plain : _context.Apply(plain, "markdownify", "strip_html", "normalize_whitespace", "escape_once");
         return text.Length == 0 ? null : text;
+    }
+
+    private string? FormatOfSite(object? value) => value is null or false
+        ? null
+        : _siteTexts.GetOrAdd(RubyPlain.ToS(value), static (text, data) => data.Format(text) ?? "", this) is { Length: > 0 } formatted ? formatted : null;
+
+    /// <summary>True for one line of words without anything that Markdown or HTML could take for markup.</summary>
+    private static bool IsPlain(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            bool isSafe = char.IsAsciiLetterOrDigit(text[i])
+                || (i > 0 && text[i] is ' ' or ',' or '.' && text[i - 1] != text[i] && !(i == text.Length - 1 && text[i] == ' '));
+            if (!isSafe)
+            {
+                return false;
+            }
+        }
+
+        // A number and a point at the start would be a list.
+        return text.Length > 0 && char.IsAsciiLetter(text[0]);
     }
 
     private object? Excerpt() => _item switch
@@ -92,9 +122,8 @@ internal sealed class SeoData
 
     private string? MakeTitle()
     {
-        string? tagline = Format(_config["tagline"]) ?? SiteDescription;
         string? title = SiteTitle is not null && PageTitle != SiteTitle ? $"{PageTitle} | {SiteTitle}"
-            : SiteTitle is not null && tagline is not null ? $"{SiteTitle} | {tagline}"
+            : SiteTitle is not null && SiteDescription is not null ? $"{SiteTitle} | {FormatOfSite(_config["tagline"]) ?? SiteDescription}"
             : PageTitle ?? SiteTitle;
         if (title is not null && Paginator?["page"] is long page && page > 1)
         {
@@ -117,45 +146,27 @@ internal sealed class SeoData
         return _context.Apply(_item?.Url ?? "/", "absolute_url").Replace("/index.html", "/", StringComparison.Ordinal);
     }
 
-    /// <summary>The page's author, the first of its authors, or the site's; a name may stand for an entry of the data file authors.</summary>
+    /// <summary>The author's entry; a name, or a mapping in the page, may stand for it.</summary>
     private DataMap? MakeAuthor()
     {
-        object? found = null;
-        foreach (object? candidate in (ReadOnlySpan<object?>)
-            [OfPage("author"), RubyPlain.ToArray(OfPage("authors")).FirstOrDefault(), _config["author"]])
-        {
-            if (candidate is not (null or false) && RubyPlain.ToS(candidate).Length > 0)
-            {
-                found = candidate is List<object?> list ? list.FirstOrDefault() : candidate;
-                break;
-            }
-        }
-
-        if (found is null)
+        object? found = Authors.Of(_site, _item);
+        DataMap? entry = found as DataMap ?? (found is string ? Authors.Entry(_site, found) as DataMap ?? new DataMap() : null);
+        if (entry is null)
         {
             return null;
         }
 
-        if (found is DataMap map)
+        DataMap author = entry.Clone();
+        if (found is string && author["name"] is null or false)
         {
-            return map;
+            author.Set("name", found);
         }
 
-        string name = RubyPlain.ToS(found);
-        if ((_site.Data["authors"] as DataMap)?[name] is DataMap known)
+        if (author["twitter"] is null or false)
         {
-            DataMap entry = known.Clone();
-            if (entry["twitter"] is null)
-            {
-                entry.Set("twitter", name);
-            }
-
-            return entry;
+            author.Set("twitter", author["name"]);
         }
 
-        var author = new DataMap();
-        author.Set("name", name);
-        author.Set("twitter", name);
         return author;
     }
 
@@ -168,13 +179,13 @@ internal sealed class SeoData
             DataMap map => (map["path"] ?? map["facebook"] ?? map["twitter"]) as string,
             _ => null,
         };
-        if (string.IsNullOrEmpty(path))
+        if (path is null)
         {
             return null;
         }
 
-        bool absolute = path.StartsWith("//", StringComparison.Ordinal) || path.Contains("://", StringComparison.Ordinal);
-        string url = absolute ? path : _context.Apply(Rooted(path), "absolute_url");
+        // jekyll-seo-tag: a path is one from the site's root, wherever the page is.
+        string url = Scheme().IsMatch(path) ? path : _context.Apply(path, "absolute_url");
         var image = new DataMap();
         if (value is DataMap given)
         {
@@ -185,16 +196,6 @@ internal sealed class SeoData
         return image;
     }
 
-    /// <summary>A path that does not begin at the root is beside the page.</summary>
-    private string Rooted(string path)
-    {
-        if (path.StartsWith('/') || _item is not Page page)
-        {
-            return path.StartsWith('/') || _item is null ? path : Beside(path);
-        }
-
-        return page.UrlDirectory + path;
-    }
-
-    private string Beside(string path) => "/" + path;
+    [GeneratedRegex("^[A-Za-z][A-Za-z0-9+.-]*:", RegexOptions.CultureInvariant)]
+    private static partial Regex Scheme();
 }

@@ -48,7 +48,14 @@ internal static class SeoJson
             return null;
         }
 
-        DataMap author = Map(("@type", data.Author["type"] is string type && type is "Person" or "Organization" ? (string)data.Author["type"]! : "Person"), ("name", name));
+        // jekyll-seo-tag: an author of any other type is left out.
+        object type = data.Author["type"] is { } own and not false ? own : "Person";
+        if (type is not ("Person" or "Organization"))
+        {
+            return null;
+        }
+
+        DataMap author = Map(("@type", type), ("name", name));
         Add(author, "url", data.Author["url"]);
         return author;
     }

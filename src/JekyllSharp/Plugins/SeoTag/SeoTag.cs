@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using JekyllSharp.Content;
 using JekyllSharp.Liquid;
@@ -10,14 +11,22 @@ using JekyllSharp.Templating.Drops;
 namespace JekyllSharp.Plugins.SeoTag;
 
 /// <summary><c>{% seo %}</c>, or <c>{% seo title=false %}</c> for themes that write the title themselves.</summary>
-public sealed class SeoTag(TagSource source) : LiquidTag(source)
+public sealed class SeoTag : LiquidTag
 {
-    private readonly bool _withTitle = !source.Markup.Contains("title=false", StringComparison.OrdinalIgnoreCase);
+    private readonly bool _withTitle;
+    private readonly ConcurrentDictionary<string, string> _siteTexts;
+
+    internal SeoTag(TagSource source, ConcurrentDictionary<string, string> siteTexts)
+        : base(source)
+    {
+        _withTitle = !source.Markup.Contains("title=false", StringComparison.OrdinalIgnoreCase);
+        _siteTexts = siteTexts;
+    }
 
     /// <inheritdoc />
     public override void Render(TextWriter output, LiquidContext context)
     {
-        var data = new SeoData(context);
+        var data = new SeoData(context, _siteTexts);
         var html = new StringBuilder("<!-- Begin Jekyll SEO tag v2.8.0 -->\n");
         WriteHead(html, context, data);
         WriteImageAndType(html, context, data);

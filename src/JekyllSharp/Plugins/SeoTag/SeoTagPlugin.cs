@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using JekyllSharp.Extensibility;
 
 namespace JekyllSharp.Plugins.SeoTag;
@@ -9,5 +10,9 @@ public sealed class SeoTagPlugin : ISitePlugin
     public string Name => "jekyll-seo-tag";
 
     /// <inheritdoc />
-    public void Register(PluginRegistry registry) => registry.Liquid.AddTag("seo", static source => new SeoTag(source));
+    public void Register(PluginRegistry registry)
+    {
+        var siteTexts = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
+        registry.Liquid.AddTag("seo", source => new SeoTag(source, siteTexts));
+    }
 }

@@ -1,4 +1,5 @@
 using Fluid.Values;
+using JekyllSharp.Configuration;
 using JekyllSharp.Content;
 using JekyllSharp.Liquid.Values;
 using JekyllSharp.RubyCompat;
@@ -14,6 +15,12 @@ internal sealed class DocumentDrop(Document document) : Drop, IContentDrop
         "title", "categories", "path", "url", "date", "tags", "collection",
     ];
 
+    private static readonly string[] MembersOfJekyll3 =
+    [
+        "id", "content", "output", "relative_path", "excerpt", "previous", "next", "collection", "path", "url",
+    ];
+
+    private readonly JekyllRules _rules = document.Site.Rules;
     private FluidValue? _url;
     private FluidValue? _id;
     private FluidValue? _path;
@@ -25,20 +32,22 @@ internal sealed class DocumentDrop(Document document) : Drop, IContentDrop
     public ContentItem Item => document;
 
     public override IEnumerable<string> Keys =>
-        Members.Concat(document.Data.Keys.OfType<string>().Where(k => Array.IndexOf(Members, k) < 0));
+        MemberNames.Concat(document.Data.Keys.OfType<string>().Where(k => Array.IndexOf(MemberNames, k) < 0));
+
+    private string[] MemberNames => _rules.DocumentsHaveDateAndName ? Members : MembersOfJekyll3;
 
     public override FluidValue? Get(string key) => key switch
     {
         "title" or "categories" or "tags" => Data(key),
         "url" => _url ??= StringValue.Create(document.Url),
-        "date" => _date ??= LiquidValue.From(document.Date),
+        "date" when _rules.DocumentsHaveDateAndName => _date ??= LiquidValue.From(document.Date),
         "content" => Content(),
         "output" => LiquidValue.From(document.Output),
         "excerpt" => StringValue.Create(RubyPlain.ToS(document["excerpt"])),
         "id" => _id ??= StringValue.Create(document.Id),
         "path" or "relative_path" => _path ??= StringValue.Create(document.RelativePath),
         "collection" => _collection ??= StringValue.Create(document.Collection.Label),
-        "name" => Data("name") is { } name and not NilValue ? name : StringValue.Create(document.Basename),
+        "name" when _rules.DocumentsHaveDateAndName => Data("name") is { } name and not NilValue ? name : StringValue.Create(document.Basename),
         "next" => LiquidValue.From(document.Next),
         "previous" => LiquidValue.From(document.Previous),
         "to_s" => StringValue.Create(ToS()),

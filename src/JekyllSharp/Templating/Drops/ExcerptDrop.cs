@@ -14,23 +14,30 @@ internal sealed class ExcerptDrop(Excerpt excerpt, Document document) : Drop
         "title", "categories", "path", "url", "date", "tags", "collection",
     ];
 
+    private static readonly string[] MembersOfJekyll3 =
+    [
+        "layout", "id", "content", "output", "relative_path", "excerpt", "previous", "next", "collection", "path", "url",
+    ];
+
     private readonly HashValue _data = new(excerpt.Data);
 
     public override IEnumerable<string> Keys =>
-        Members.Concat(_data.Map.Keys.OfType<string>().Where(k => Array.IndexOf(Members, k) < 0));
+        MemberNames.Concat(_data.Map.Keys.OfType<string>().Where(k => Array.IndexOf(MemberNames, k) < 0));
+
+    private string[] MemberNames => document.Site.Rules.DocumentsHaveDateAndName ? Members : MembersOfJekyll3;
 
     public override FluidValue? Get(string key) => key switch
     {
         "layout" => LiquidValue.From(document["layout"]),
         "url" => StringValue.Create(document.Url),
-        "date" => LiquidValue.From(document.Date),
+        "date" when document.Site.Rules.DocumentsHaveDateAndName => LiquidValue.From(document.Date),
         "content" => StringValue.Create(excerpt.Content),
         "output" => StringValue.Create(excerpt.Output),
         "excerpt" => NilValue.Instance,
         "id" => StringValue.Create(document.Id + "#excerpt"),
         "path" or "relative_path" => StringValue.Create(excerpt.RelativePath),
         "collection" => StringValue.Create(document.Collection.Label),
-        "name" => StringValue.Create(document["name"] is { } name and not false ? RubyPlain.ToS(name) : document.Basename),
+        "name" when document.Site.Rules.DocumentsHaveDateAndName => StringValue.Create(document["name"] is { } name and not false ? RubyPlain.ToS(name) : document.Basename),
         "next" => LiquidValue.From(document.Next),
         "previous" => LiquidValue.From(document.Previous),
         "to_s" => StringValue.Create(ToS()),

@@ -50,7 +50,7 @@ internal sealed class PageHash
         var members = new DataMap();
         members.Set("content", page.Content);
         members.Set("dir", page.UrlDirectory);
-        if (withExcerpt)
+        if (withExcerpt && page.Site.Rules.PagesHaveExcerpts)
         {
             object? excerpt = page["excerpt"];
             members.Set("excerpt", excerpt is null or false ? null : RubyPlain.ToS(excerpt));

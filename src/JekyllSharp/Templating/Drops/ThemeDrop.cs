@@ -7,12 +7,16 @@ namespace JekyllSharp.Templating.Drops;
 /// <summary>What templates see as <c>theme</c>.</summary>
 internal sealed class ThemeDrop(Theme theme) : Drop
 {
-    public override IEnumerable<string> Keys => ["root", "dependencies", "authors", "version", "description", "metadata"];
+    public override IEnumerable<string> Keys => ["version", "metadata", "root", "dependencies", "authors", "description"];
 
     public override FluidValue? Get(string key) => key switch
     {
         "root" => StringValue.Create(theme.Root),
         "version" => LiquidValue.From(theme.Version),
+        "authors" => LiquidValue.From(theme.Specification?.Authors),
+        "description" => LiquidValue.From(theme.Specification?.Description),
+        "metadata" => LiquidValue.From(theme.Specification?.Metadata),
+        "dependencies" => LiquidValue.From(theme.Specification?.Dependencies.Select(d => (object?)$"{d.Key} ({d.Value})").ToList()),
         _ => null,
     };
 

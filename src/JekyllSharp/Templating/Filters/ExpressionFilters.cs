@@ -13,15 +13,33 @@ internal static class ExpressionFilters
 {
     public static void Register(LiquidEnvironmentBuilder builder)
     {
-        builder.AddFilter("where_exp", 2, 2, static (context, input, args) => GroupingFilters.Selectable(input) is { } items
-            ? new ArrayValue(Matching(context, items, args, onlyFirst: false))
-            : input);
+        builder.AddFilter("where_exp", 2, 2, static (context, input, args) => Where(context, input, args, mayBeJoined: true));
         builder.AddFilter("find_exp", 2, 2, static (context, input, args) => GroupingFilters.Selectable(input) is { } items
             ? Matching(context, items, args, onlyFirst: true).FirstOrDefault() ?? NilValue.Instance
             : input);
         builder.AddFilter("group_by_exp", 2, 2, static (context, input, args) => LiquidValue.AsList(input) is { } items
             ? GroupByExpression(context, items, args)
             : input);
+    }
+
+    /// <summary>The items for which an expression holds.</summary>
+    /// <param name="context">The render.</param>
+    /// <param name="input">What is selected from.</param>
+    /// <param name="args">The variable's name and the expression.</param>
+    /// <param name="mayBeJoined">Jekyll 4: <c>and</c> and <c>or</c> may join comparisons.</param>
+    internal static FluidValue Where(LiquidContext context, FluidValue input, ReadOnlySpan<FluidValue> args, bool mayBeJoined)
+    {
+        if (GroupingFilters.Selectable(input) is not { } items)
+        {
+            return input;
+        }
+
+        if (!mayBeJoined && Parsed.Of(context).Condition(context, LiquidText.ToS(args[1])).IsJoined)
+        {
+            throw new RubyErrorException("Liquid::SyntaxError", "Expected end_of_string but found id");
+        }
+
+        return new ArrayValue(Matching(context, items, args, onlyFirst: false));
     }
 
     private static List<FluidValue> Matching(LiquidContext context, IReadOnlyList<FluidValue> items, ReadOnlySpan<FluidValue> args, bool onlyFirst)

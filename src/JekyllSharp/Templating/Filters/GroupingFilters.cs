@@ -13,7 +13,7 @@ internal static class GroupingFilters
         builder.AddFilter("where", 2, 2, static (_, input, args) => Where(input, args[0], args[1]));
         builder.AddFilter("find", 2, 2, static (_, input, args) => Find(input, args[0], args[1]));
         builder.AddFilter("group_by", 1, 1, static (_, input, args) => GroupBy(input, args[0]));
-        builder.AddFilter("sort", 0, 2, static (_, input, args) => Sort(input, args));
+        builder.AddFilter("sort", 0, 2, static (_, input, args) => Sort(input, args, ItemProperty.Read, CompareOrAsText));
     }
 
     /// <summary>What a filter selects from: the items of an array, the values of a hash; null where the value cannot be selected from.</summary>
@@ -97,7 +97,12 @@ internal static class GroupingFilters
         return Group(items, item => TextFilters.Text(property is NilValue ? "" : LiquidText.ToS(ItemProperty.Read(item, path))));
     }
 
-    private static FluidValue Sort(FluidValue input, ReadOnlySpan<FluidValue> args)
+    /// <summary>Sorts by values themselves, or by a property.</summary>
+    internal static FluidValue Sort(
+        FluidValue input,
+        ReadOnlySpan<FluidValue> args,
+        Func<FluidValue, string, FluidValue> property,
+        Func<FluidValue, FluidValue, int> compare)
     {
         if (input is NilValue)
         {
@@ -112,8 +117,8 @@ internal static class GroupingFilters
 
         int nilOrder = NilOrder(args.Length > 1 ? LiquidText.ToS(args[1]) : "first");
         string path = LiquidText.ToS(args[0]);
-        var keyed = items.Select(i => (Key: ItemProperty.Read(i, path), Item: i)).ToList();
-        return new ArrayValue(StableSort.Sort(keyed, (a, b) => Compare(a.Key, b.Key, nilOrder)).ConvertAll(static k => k.Item));
+        var keyed = items.Select(i => (Key: property(i, path), Item: i)).ToList();
+        return new ArrayValue(StableSort.Sort(keyed, (a, b) => Compare(a.Key, b.Key, nilOrder, compare)).ConvertAll(static k => k.Item));
     }
 
     private static int NilOrder(string nils) => nils switch
@@ -123,14 +128,17 @@ internal static class GroupingFilters
         _ => throw new RubyErrorException("ArgumentError", $"Invalid nils order: '{nils}' is not a valid nils order. It must be 'first' or 'last'."),
     };
 
-    /// <summary>Jekyll: values that cannot be compared are compared as text.</summary>
-    private static int Compare(FluidValue left, FluidValue right, int nilOrder) => (left, right) switch
+    private static int Compare(FluidValue left, FluidValue right, int nilOrder, Func<FluidValue, FluidValue, int> compare) => (left, right) switch
     {
         (NilValue, NilValue) => 0,
         (NilValue, _) => nilOrder,
         (_, NilValue) => -nilOrder,
-        _ => RubyComparison.Compare(left, right) ?? RubyComparison.CompareText(LiquidText.ToS(left), LiquidText.ToS(right)),
+        _ => compare(left, right),
     };
+
+    /// <summary>Jekyll 4: values that cannot be compared are compared as text.</summary>
+    private static int CompareOrAsText(FluidValue left, FluidValue right) =>
+        RubyComparison.Compare(left, right) ?? RubyComparison.CompareText(LiquidText.ToS(left), LiquidText.ToS(right));
 
     /// <summary>The value that <c>where</c> looks for.</summary>
     private readonly struct Target(FluidValue value)

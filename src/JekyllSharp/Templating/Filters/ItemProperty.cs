@@ -28,7 +28,8 @@ internal static class ItemProperty
         return value is StringValue text ? ParseNumber(text) : value;
     }
 
-    private static FluidValue Step(FluidValue value, string key)
+    /// <summary>What Ruby's <c>value[key]</c> gives for a text as key.</summary>
+    internal static FluidValue Step(FluidValue value, string key)
     {
         switch (value)
         {

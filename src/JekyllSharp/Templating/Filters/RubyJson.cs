@@ -3,6 +3,7 @@ using System.Text;
 using Fluid.Values;
 using JekyllSharp.Liquid.Ruby;
 using JekyllSharp.Liquid.Values;
+using JekyllSharp.Templating.Drops;
 
 namespace JekyllSharp.Templating.Filters;
 
@@ -47,6 +48,9 @@ public static class RubyJson
                 break;
             case Drop drop when drop.ToSerializable() is { } plain && !ReferenceEquals(plain, drop):
                 Append(to, plain, depth);
+                break;
+            case DocumentDrop or ExcerptDrop when depth >= NeighbourJson.ShortenedFrom:
+                AppendPairs(to, NeighbourJson.Pairs((Drop)value), depth);
                 break;
             case Drop { IsEnumerable: true } drop:
                 AppendPairs(to, drop.Pairs(), depth);

@@ -23,12 +23,13 @@ internal static class TextFilters
         builder.AddFilter("jsonify", 0, 0, static (_, input, _) => Text(RubyJson.Generate(input)));
         builder.AddFilter("cgi_escape", 0, 0, static (_, input, _) => Text(CgiEscape(input)));
         builder.AddFilter("normalize_whitespace", 0, 0, static (_, input, _) => Text(NormalizeWhitespace(LiquidText.ToS(input))));
-        builder.AddFilter("number_of_words", 0, 1, static (_, input, args) => IntValue.Create(WordCount.Of(
-            input is StringValue text ? text.ToStringValue() : throw NoMethod("split", input),
-            args.Length > 0 ? LiquidText.ToS(args[0]) : "")));
+        builder.AddFilter("number_of_words", 0, 1, static (_, input, args) => NumberOfWords(input, args.Length > 0 ? LiquidText.ToS(args[0]) : ""));
         builder.AddFilter("strip_index", 0, 0, static (_, input, _) => StripIndex(input));
         builder.AddFilter("to_integer", 0, 0, static (_, input, _) => ToInteger(input));
     }
+
+    internal static FluidValue NumberOfWords(FluidValue input, string mode) =>
+        IntValue.Create(WordCount.Of(input is StringValue text ? text.ToStringValue() : throw NoMethod("split", input), mode));
 
     internal static StringValue Text(string text) => StringValue.Create(text);
 

@@ -1,0 +1,185 @@
+namespace JekyllSharp.IO;
+
+/// <summary>
+/// Files of another file system that can be read, and changed in memory only: a build leaves no trace on the disk.
+/// </summary>
+/// <param name="below">The files as they are.</param>
+/// <param name="hidden">Directories that look as if they were not there, such as the output of an earlier build.</param>
+public sealed class OverlayFileSystem(ISiteFileSystem below, params IReadOnlyList<string> hidden) : ISiteFileSystem
+{
+    private readonly MemoryFileSystem _memory = new();
+    private readonly Dictionary<string, string> _copies = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _deleted = new(StringComparer.Ordinal);
+    private readonly Lock _lock = new();
+
+    /// <summary>True to list names in ordinal order, the same on every machine; false for the order of the files below, as Jekyll sees it.</summary>
+    public bool IsOrdered { get; init; }
+
+    /// <summary>The paths of the files that were written or copied, in ordinal order.</summary>
+    public IReadOnlyList<string> Written
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return [.. _memory.Files.Concat(_copies.Keys).Order(StringComparer.Ordinal)];
+            }
+        }
+    }
+
+    /// <inheritdoc />
+    public bool FileExists(string path)
+    {
+        lock (_lock)
+        {
+            return _memory.FileExists(path) || _copies.ContainsKey(path) || (IsVisible(path) && below.FileExists(path));
+        }
+    }
+
+    /// <inheritdoc />
+    public bool DirectoryExists(string path)
+    {
+        lock (_lock)
+        {
+            return _memory.DirectoryExists(path) || _copies.Keys.Any(c => SitePath.IsBelow(c, path))
+                || (IsVisible(path) && below.DirectoryExists(path));
+        }
+    }
+
+    /// <inheritdoc />
+    public bool IsSymbolicLink(string path) => !IsInMemory(path) && IsVisible(path) && below.IsSymbolicLink(path);
+
+    /// <inheritdoc />
+    public IReadOnlyList<FileSystemEntry> List(string directory)
+    {
+        var found = new OrderedDictionary<string, FileSystemEntry>(StringComparer.Ordinal);
+        if (IsVisible(directory))
+        {
+            foreach (FileSystemEntry entry in below.List(directory))
+            {
+                if (IsVisible(SitePath.Join(directory, entry.Name)))
+                {
+                    found[entry.Name] = entry;
+                }
+            }
+        }
+
+        string prefix = SitePath.Join(directory, "");
+        lock (_lock)
+        {
+            foreach (FileSystemEntry entry in _memory.List(directory))
+            {
+                found[entry.Name] = entry;
+            }
+
+            foreach (string copy in _copies.Keys.Where(c => c.StartsWith(prefix, StringComparison.Ordinal)))
+            {
+                int slash = copy.IndexOf('/', prefix.Length);
+                string name = slash < 0 ? copy[prefix.Length..] : copy[prefix.Length..slash];
+                found[name] = new FileSystemEntry(name, slash >= 0, false);
+            }
+        }
+
+        return IsOrdered ? [.. found.Values.OrderBy(e => e.Name, StringComparer.Ordinal)] : [.. found.Values];
+    }
+
+    /// <inheritdoc />
+    public byte[] ReadAllBytes(string path) => Locate(path) is { } copied ? below.ReadAllBytes(copied) : _memory.ReadAllBytes(path);
+
+    /// <inheritdoc />
+    public byte[] ReadPrefix(string path, int count) =>
+        Locate(path) is { } copied ? below.ReadPrefix(copied, count) : _memory.ReadPrefix(path, count);
+
+    /// <inheritdoc />
+    public DateTime LastWriteTimeUtc(string path) =>
+        Locate(path) is { } copied ? below.LastWriteTimeUtc(copied) : _memory.LastWriteTimeUtc(path);
+
+    /// <inheritdoc />
+    public string? RealPath(string path) => IsInMemory(path) ? path : IsVisible(path) ? below.RealPath(path) : null;
+
+    /// <inheritdoc />
+    public void WriteAllBytes(string path, ReadOnlySpan<byte> content)
+    {
+        lock (_lock)
+        {
+            _copies.Remove(path);
+            _deleted.Remove(path);
+            _memory.WriteAllBytes(path, content);
+        }
+    }
+
+    /// <inheritdoc />
+    public void CopyFile(string from, string to)
+    {
+        lock (_lock)
+        {
+            _deleted.Remove(to);
+            if (_memory.FileExists(from))
+            {
+                _copies.Remove(to);
+                _memory.CopyFile(from, to);
+                return;
+            }
+
+            // Images and downloads may be large: what is copied is read only when somebody asks for it.
+            _copies[to] = _copies.GetValueOrDefault(from, from);
+            _memory.DeleteFile(to);
+        }
+    }
+
+    /// <inheritdoc />
+    public void DeleteFile(string path)
+    {
+        lock (_lock)
+        {
+            _copies.Remove(path);
+            _memory.DeleteFile(path);
+            _deleted.Add(path);
+        }
+    }
+
+    /// <inheritdoc />
+    public void DeleteDirectory(string path)
+    {
+        lock (_lock)
+        {
+            _memory.DeleteDirectory(path);
+            _deleted.Add(path);
+        }
+    }
+
+    private bool IsInMemory(string path)
+    {
+        lock (_lock)
+        {
+            return _copies.ContainsKey(path) || _memory.FileExists(path) || _memory.DirectoryExists(path);
+        }
+    }
+
+    /// <summary>Where below the content of a path is; null where it is in memory.</summary>
+    private string? Locate(string path)
+    {
+        lock (_lock)
+        {
+            if (_copies.TryGetValue(path, out string? original))
+            {
+                return original;
+            }
+
+            return _memory.FileExists(path) || !IsVisible(path) ? null : path;
+        }
+    }
+
+    private bool IsVisible(string path)
+    {
+        foreach (string directory in hidden)
+        {
+            if (path == directory || SitePath.IsBelow(path, directory))
+            {
+                return false;
+            }
+        }
+
+        return !_deleted.Contains(path);
+    }
+}

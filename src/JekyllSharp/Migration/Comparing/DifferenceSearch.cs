@@ -1,0 +1,130 @@
+using JekyllSharp.Diagnostics;
+
+namespace JekyllSharp.Migration.Comparing;
+
+/// <summary>Finds the first difference of two texts and says it in words.</summary>
+internal static class DifferenceSearch
+{
+    private const int Around = 40;
+    private const int LongestWord = 30;
+
+    /// <summary>The first difference of two markup files, by their tokens; by their lines where the tokens are equal.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="expected">What it was, folded.</param>
+    /// <param name="actual">What it is, folded.</param>
+    /// <param name="foldCode">True where the colours of code do not count.</param>
+    /// <param name="findSource">Finds the source; null for none.</param>
+    public static FirstDifference Find(
+        string path,
+        string expected,
+        string actual,
+        bool foldCode,
+        Func<string, IReadOnlyCollection<string>, IReadOnlyCollection<string>, SourceLocation?>? findSource)
+    {
+        (int line, string before, string now) = FirstLine(expected, actual);
+        int oldLine = line;
+        string where = "";
+        if (MarkupTokens.Of(path, expected, foldCode) is { } old && MarkupTokens.Of(path, actual, foldCode) is { } current)
+        {
+            int at = 0;
+            while (at < old.Count && at < current.Count && old[at].Value == current[at].Value)
+            {
+                at++;
+            }
+
+            if (at < old.Count || at < current.Count)
+            {
+                MarkupToken place = at < current.Count ? current[at] : old[at];
+                (before, now) = (Show(old, at), Show(current, at));
+                where = place.Where();
+                (oldLine, line) = (LineOf(old, at) ?? oldLine, LineOf(current, at) ?? line);
+            }
+        }
+
+        (string wasPart, string isPart, string changed) = Shorten(before, now);
+        return new FirstDifference(where, wasPart, isPart, oldLine, line)
+        {
+            Source = findSource?.Invoke(path, Words(changed), Words(now)),
+        };
+    }
+
+    /// <summary>The words of a text, in lower case, without tags and punctuation.</summary>
+    public static HashSet<string> Words(string text)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        int start = -1;
+        for (int i = 0; i <= text.Length; i++)
+        {
+            bool isLetter = i < text.Length && char.IsLetterOrDigit(text[i]);
+            if (isLetter && start < 0)
+            {
+                start = i;
+            }
+            else if (!isLetter && start >= 0)
+            {
+                words.Add(text[start..i].ToLowerInvariant());
+                start = -1;
+            }
+        }
+
+        return words;
+    }
+
+    /// <summary>The line of the element that is, or holds, a token; null for XML and past the end.</summary>
+    private static int? LineOf(List<MarkupToken> tokens, int at) =>
+        at < tokens.Count ? tokens[at].Place?.SourceReference?.Position.Line : null;
+
+    private static string Show(List<MarkupToken> tokens, int at) =>
+        at >= tokens.Count ? "(end)" : tokens[at].IsText ? tokens[at].Value : "<" + tokens[at].Value + ">";
+
+    private static (int Line, string Expected, string Actual) FirstLine(string expected, string actual)
+    {
+        string[] old = expected.Split('\n');
+        string[] now = actual.Split('\n');
+        int at = 0;
+        while (at < old.Length && at < now.Length && old[at] == now[at])
+        {
+            at++;
+        }
+
+        return (at + 1, at < old.Length ? old[at] : "(end)", at < now.Length ? now[at] : "(end)");
+    }
+
+    /// <summary>Cuts what both texts begin and end with, down to whole words with some characters around.</summary>
+    private static (string Expected, string Actual, string Changed) Shorten(string expected, string actual)
+    {
+        int start = 0;
+        while (start < expected.Length && start < actual.Length && expected[start] == actual[start])
+        {
+            start++;
+        }
+
+        int end = 0;
+        while (end < expected.Length - start && end < actual.Length - start && expected[^(end + 1)] == actual[^(end + 1)])
+        {
+            end++;
+        }
+
+        for (int i = 0; i < LongestWord && start > 0 && !char.IsWhiteSpace(actual[start - 1]); i++)
+        {
+            start--;
+        }
+
+        for (int i = 0; i < LongestWord && end > 0 && !char.IsWhiteSpace(actual[^end]); i++)
+        {
+            end--;
+        }
+
+        string changed = actual[start..(actual.Length - end)];
+        return (Cut(expected, start, end), Cut(actual, start, end), changed);
+    }
+
+    private static string Cut(string text, int start, int end)
+    {
+        int from = Math.Max(0, start - Around);
+        int to = Math.Min(text.Length, text.Length - end + Around);
+        const int longest = 240;
+        string middle = text[from..Math.Min(to, from + longest)];
+        return (from > 0 ? "…" : "") + middle + (from + middle.Length < text.Length ? "…" : "");
+    }
+}

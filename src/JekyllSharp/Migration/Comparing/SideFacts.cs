@@ -1,0 +1,115 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using JekyllSharp.Migration.Trees;
+
+namespace JekyllSharp.Migration.Comparing;
+
+/// <summary>How one of two compared sites was built, as far as its files tell.</summary>
+public sealed partial record SideFacts
+{
+    /// <summary>Nothing is known.</summary>
+    public static readonly SideFacts Unknown = new();
+
+    /// <summary>Scheme and host that it believes in; <c>http://localhost:4000</c> where <c>jekyll serve</c> built it.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>When it was built: the time of its feed.</summary>
+    public DateTimeOffset? BuildTime { get; init; }
+
+    /// <summary>The version of Jekyll that its pages name.</summary>
+    public string? JekyllVersion { get; init; }
+
+    /// <summary>True where it was built for a server on the machine itself.</summary>
+    public bool IsLocal => Url is not null && LocalHost().IsMatch(Url);
+
+    /// <summary>True where Jekyll 3 built it, as GitHub's classic Pages build does.</summary>
+    public bool IsJekyll3 => JekyllVersion?.StartsWith("3.", StringComparison.Ordinal) == true;
+
+    /// <summary>Reads from a built site how it was built: its feed, its home page, its sitemap.</summary>
+    public static SideFacts Detect(SiteTree tree)
+    {
+        SideFacts facts = Unknown;
+        foreach (string path in (ReadOnlySpan<string>)["feed.xml", "atom.xml", "rss.xml", "index.xml", "index.html", "404.html", "sitemap.xml"])
+        {
+            if (tree.Contains(path))
+            {
+                string text = tree.ReadText(path);
+                facts = facts with
+                {
+                    Url = facts.Url ?? UrlIn(text),
+                    BuildTime = facts.BuildTime ?? TimeIn(path, text),
+                    JekyllVersion = facts.JekyllVersion ?? VersionIn(text),
+                };
+            }
+        }
+
+        return facts;
+    }
+
+    /// <summary>What is known, for people.</summary>
+    public override string ToString()
+    {
+        var parts = new List<string>();
+        if (JekyllVersion is not null)
+        {
+            parts.Add("Jekyll " + JekyllVersion);
+        }
+
+        if (BuildTime is { } time)
+        {
+            parts.Add("at " + time.ToString("yyyy-MM-dd HH:mm:sszzz", CultureInfo.InvariantCulture));
+        }
+
+        if (Url is not null)
+        {
+            parts.Add("for " + Url);
+        }
+
+        return parts.Count == 0 ? "unknown" : string.Join(", ", parts);
+    }
+
+    private static string? UrlIn(string text)
+    {
+        Match local = LocalHost().Match(text);
+        if (local.Success)
+        {
+            return local.Value;
+        }
+
+        Match own = OwnLink().Match(text);
+        return own.Success && Uri.TryCreate(own.Groups["url"].Value, UriKind.Absolute, out Uri? uri) ? uri.GetLeftPart(UriPartial.Authority) : null;
+    }
+
+    /// <summary>Before the first entry: the time of the whole feed.</summary>
+    private static DateTimeOffset? TimeIn(string path, string text)
+    {
+        if (!path.EndsWith(".xml", StringComparison.Ordinal) || path == "sitemap.xml")
+        {
+            return null;
+        }
+
+        Match time = FeedTime().Match(text);
+        return time.Success && DateTimeOffset.TryParse(
+            time.Groups["time"].Value.Trim(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset parsed)
+            ? parsed
+            : null;
+    }
+
+    private static string? VersionIn(string text)
+    {
+        Match version = Generator().Match(text);
+        return version.Success ? version.Groups["version"].Value : null;
+    }
+
+    [GeneratedRegex("https?://(localhost|127\\.0\\.0\\.1|0\\.0\\.0\\.0)(:[0-9]+)?", RegexOptions.CultureInvariant)]
+    private static partial Regex LocalHost();
+
+    [GeneratedRegex("<link[^>]*?(?:rel=\"canonical\"[^>]*?href=\"(?<url>[^\"]+)|href=\"(?<url>[^\"]+)\"[^>]*?rel=\"(?:self|canonical)\")|<loc>(?<url>[^<]+)", RegexOptions.CultureInvariant)]
+    private static partial Regex OwnLink();
+
+    [GeneratedRegex("\\A(?:(?!<entry|<item).)*?<(?:updated|lastBuildDate)>(?<time>[^<]+)<", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex FeedTime();
+
+    [GeneratedRegex("(?:content=\"Jekyll v|uri=\"https://jekyllrb.com/\" version=\")(?<version>[0-9][^\"]*)\"", RegexOptions.CultureInvariant)]
+    private static partial Regex Generator();
+}

@@ -1,0 +1,107 @@
+using JekyllSharp.Configuration;
+using JekyllSharp.IO;
+using JekyllSharp.Liquid.Values;
+using JekyllSharp.Migration.Comparing;
+using JekyllSharp.Migration.Trees;
+
+namespace JekyllSharp.Migration.Verifying;
+
+/// <summary>Builds a site in memory and compares it with what it was.</summary>
+public static class SiteVerification
+{
+    /// <summary>
+    /// Builds the site as the other side was built, as far as that side's files tell: at the time of its feed, for the
+    /// address of the machine where <c>jekyll serve</c> built it, as Jekyll 3 where its pages say so. What the options
+    /// say outranks that. Nothing is written.
+    /// </summary>
+    /// <param name="options">How the site is built.</param>
+    /// <param name="expected">What the site was: built, or a source, which is then built in the same way.</param>
+    /// <param name="comparison">How the two are compared; null for the usual way.</param>
+    /// <param name="cancel">Stops it.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static async Task<VerificationResult> RunAsync(
+        BuildOptions options,
+        SiteTree expected,
+        ComparisonOptions? comparison = null,
+        CancellationToken cancel = default)
+    {
+        comparison ??= new ComparisonOptions();
+        if (IsSource(expected))
+        {
+            BuildOptions pinned = options with { Time = options.Time ?? options.Clock.GetUtcNow() };
+            (BuildResult before, OverlayFileSystem files) = await BuildInMemoryAsync(FromTree(pinned, expected), cancel).ConfigureAwait(false);
+            if (!before.Succeeded)
+            {
+                return new VerificationResult(before, null, expected.Name);
+            }
+
+            expected = SiteTree.FromBuild(before, files, expected.Name);
+            options = pinned;
+        }
+
+        SideFacts facts = comparison.ExpectedFacts ?? SideFacts.Detect(expected);
+        (BuildResult build, OverlayFileSystem written) = await BuildInMemoryAsync(Like(options, facts), cancel).ConfigureAwait(false);
+        if (!build.Succeeded)
+        {
+            return new VerificationResult(build, null, null);
+        }
+
+        SiteTree actual = SiteTree.FromBuild(build, written);
+        SideFacts own = SideFacts.Detect(actual) with { BuildTime = build.Site is { } site ? DateTimeOffset.FromUnixTimeSeconds(site.Time.UnixSeconds) : null };
+        ComparisonReport report = SiteComparison.Run(
+            expected,
+            actual,
+            comparison with
+            {
+                ExpectedFacts = facts,
+                ActualFacts = comparison.ActualFacts ?? own,
+                FindSource = comparison.FindSource ?? (build.Site is { } built ? new SourceLocator(built).Find : null),
+            },
+            cancel);
+        return new VerificationResult(build, report, null);
+    }
+
+    /// <summary>Builds a site without a trace on the disk.</summary>
+    /// <param name="options">How; the destination is where it would be written.</param>
+    /// <param name="cancel">Stops the build.</param>
+    public static async Task<(BuildResult Result, OverlayFileSystem Files)> BuildInMemoryAsync(BuildOptions options, CancellationToken cancel = default)
+    {
+        string source = SitePath.Normalize(options.Source);
+        string destination = options.Destination is { } own ? SitePath.Normalize(own) : SitePath.Join(source, "_site");
+        var files = new OverlayFileSystem(options.Files, destination);
+        BuildResult result = await Jekyll.BuildAsync(options with { Destination = destination, Files = files }, cancel).ConfigureAwait(false);
+        return (result, files);
+    }
+
+    /// <summary>True where the files are those of a site that has yet to be built.</summary>
+    public static bool IsSource(SiteTree tree) =>
+        tree.Contains("_config.yml") || tree.Contains("_config.yaml") || tree.Contains("_config.toml");
+
+    private static BuildOptions Like(BuildOptions options, SideFacts facts)
+    {
+        if (facts.IsLocal && !options.Overrides.ContainsKey("url"))
+        {
+            DataMap overrides = options.Overrides.Clone();
+            overrides.Set("url", facts.Url);
+            options = options with { Overrides = overrides };
+        }
+
+        return options with
+        {
+            Time = options.Time ?? facts.BuildTime,
+            Profile = options.Profile ?? (facts.IsJekyll3 ? CompatibilityProfile.GitHubPages : null),
+        };
+    }
+
+    private static BuildOptions FromTree(BuildOptions options, SiteTree tree)
+    {
+        var files = new MemoryFileSystem();
+        string source = SitePath.Normalize(options.Source);
+        foreach (string path in tree.Paths)
+        {
+            files.WriteAllBytes(SitePath.Join(source, path), tree.Read(path));
+        }
+
+        return options with { Files = files, ConfigFiles = null };
+    }
+}

@@ -1,0 +1,34 @@
+using JekyllSharp.Content;
+using JekyllSharp.Extensibility;
+using JekyllSharp.Liquid.Values;
+using JekyllSharp.Plugins.Shared.Html;
+using JekyllSharp.RubyCompat;
+
+namespace JekyllSharp.Plugins.Jemoji;
+
+/// <summary>What the gem jemoji 0.13 does: <c>:name:</c> in pages becomes an image of the emoji.</summary>
+public sealed class JemojiPlugin : ISitePlugin
+{
+    private const string DefaultSource = "https://github.githubassets.com/images/icons/";
+
+    /// <inheritdoc />
+    public string Name => "jemoji";
+
+    /// <inheritdoc />
+    public void Register(PluginRegistry registry)
+    {
+        registry.OnContent("pages", ContentHook.PostRender, Replace);
+        registry.OnContent("documents", ContentHook.PostRender, Replace);
+    }
+
+    private static void Replace(ContentItem item)
+    {
+        if (item.Output is { } html && HtmlBody.IsHtml(item) && EmojiImages.IsPresent(html))
+        {
+            item.Output = HtmlBody.Rewrite(html, body => EmojiImages.Add(body, Source(item.Site)));
+        }
+    }
+
+    private static string Source(Site site) =>
+        site.Config.Values["emoji"] is DataMap emoji && emoji.TryGetValue("src", out object? source) ? RubyPlain.ToS(source) : DefaultSource;
+}

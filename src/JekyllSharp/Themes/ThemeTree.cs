@@ -1,0 +1,28 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace JekyllSharp.Themes;
+
+/// <summary>The files of a theme in memory.</summary>
+internal sealed class ThemeTree
+{
+    private readonly SortedDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
+
+    /// <summary>The files by path.</summary>
+    public IReadOnlyDictionary<string, byte[]> Files => _files;
+
+    /// <summary>Adds a file; the last of a path counts.</summary>
+    public void Add(string path, byte[] content) => _files[path] = content;
+
+    /// <summary>A hash of all paths and contents: it does not depend on how they were packed.</summary>
+    public string Hash()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach ((string path, byte[] content) in _files)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes($"{path}\0{Convert.ToHexStringLower(SHA256.HashData(content))}\n"));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+}

@@ -1,0 +1,256 @@
+using System.Text;
+using JekyllSharp.Diagnostics;
+using JekyllSharp.IO;
+using JekyllSharp.Migration.Comparing;
+using JekyllSharp.Migration.Trees;
+using JekyllSharp.Migration.Verifying;
+
+namespace JekyllSharp.Tests.Migration;
+
+/// <summary>A site is compared with what it was: what was lost is named, what does not matter is forgiven and counted.</summary>
+public sealed class VerificationTests
+{
+    private const string Site =
+        """
+        == _config.yml
+        title: Small
+        url: https://small.example
+        permalink: pretty
+        plugins: [jekyll-feed, jekyll-seo-tag, jekyll-redirect-from]
+        defaults: [{scope: {path: ""}, values: {layout: default}}]
+        == _layouts/default.html
+        <!DOCTYPE html>
+        <html><head>{% seo %}</head>
+        <body>
+        {% include top.html %}
+        {{ content }}
+        </body></html>
+        == _includes/top.html
+        <p>Welcome to every page</p>
+        == _posts/2024-05-01-first.md
+        ---
+        title: First
+        ---
+        The quick brown fox
+        jumps over the lazy dog.
+
+        ```ruby
+        puts 1
+        ```
+        == _posts/2024-05-02-second.md
+        ---
+        title: Second
+        ---
+        Second text.
+        == about.md
+        ---
+        title: About
+        redirect_from: /old-about/
+        ---
+        ## Where we are
+
+        Somewhere.
+        == data.css
+        a { color: #FFFFFF; margin: 0.5em }
+        """;
+
+    private const string First = "2024/05/01/first/index.html";
+
+    [Fact]
+    public async Task The_same_site_passes()
+    {
+        ComparisonReport report = await VerifyAsync(static files => files);
+        Assert.All(report.Files, f => Assert.Equal(FileVerdict.Same, f.Verdict));
+        Assert.Contains(report.Files, f => f.Path == First);
+        Assert.Empty(report.Losses);
+        Assert.Empty(new ComparisonBudget().Exceeded(report));
+    }
+
+    [Fact]
+    public async Task A_lost_page_is_named()
+    {
+        ComparisonReport report = await VerifyAsync(static files => files.Add("team/index.html", "<h2 id=x>Team</h2>"));
+        Assert.Equal(["URL lost: /team/"], report.Losses.Select(l => l.ToString()));
+        Assert.Equal("team/index.html", Assert.Single(report.Files, f => f.Verdict == FileVerdict.Missing).Path);
+        Assert.Equal(["1 missing, 0 allowed", "1 lost, 0 allowed"], new ComparisonBudget().Exceeded(report));
+        Assert.Empty(new ComparisonBudget { Missing = 1, Lost = 1 }.Exceeded(report));
+    }
+
+    [Fact]
+    public async Task A_moved_page_is_named_with_its_new_place()
+    {
+        ComparisonReport report = await VerifyAsync(static files => files.Move("about/index.html", "about.html"));
+        Assert.Equal("URL lost: /about.html", Assert.Single(report.Losses).ToString());
+        Assert.Equal("about/index.html", Assert.Single(report.Files, f => f.Verdict == FileVerdict.Extra).Path);
+    }
+
+    [Fact]
+    public async Task A_changed_heading_id_is_named_with_its_source()
+    {
+        ComparisonReport report = await VerifyAsync(static files => files.Replace("about/index.html", "id=\"where-we-are\"", "id=\"where-we-were\""));
+        Assert.Equal("anchor lost: /about/#where-we-were", Assert.Single(report.Losses).ToString());
+        FileComparison page = Assert.Single(report.Files, f => f.Verdict == FileVerdict.Differs);
+        Assert.Equal("html > body > h2#where-we-are", page.Difference!.Where);
+        Assert.Equal(new SourceLocation("about.md", 5), page.Difference.Source);
+    }
+
+    [Fact]
+    public async Task A_changed_feed_id_is_named()
+    {
+        ComparisonReport report = await VerifyAsync(static files => files.Replace("feed.xml", "<id>https://small.example/2024/05/02/second</id>", "<id>tag:2</id>"));
+        Assert.Equal("feed entry lost: feed.xml: tag:2", Assert.Single(report.Losses).ToString());
+    }
+
+    [Fact]
+    public async Task A_lost_redirect_is_named()
+    {
+        ComparisonReport report = await VerifyAsync(static files => files.Add("gone/index.html", "<meta http-equiv='refresh' content='0; url=/about/'>"));
+        Assert.Equal(["URL lost: /gone/", "redirect lost: /gone/ to /about/"], report.Losses.Select(l => l.ToString()));
+    }
+
+    [Fact]
+    public async Task A_changed_redirect_is_named()
+    {
+        ComparisonReport report = await VerifyAsync(static files => files.Replace("old-about/index.html", "https://small.example/about/", "https://small.example/us/"));
+        Assert.Contains("redirect changed: /old-about/ to https://small.example/us/, now to https://small.example/about/", report.Losses.Select(l => l.ToString()));
+        Assert.Contains(report.Losses, l => l.Kind == LossKind.Canonical);
+    }
+
+    [Fact]
+    public async Task A_changed_word_is_shown_with_its_source_line()
+    {
+        ComparisonReport report = await VerifyAsync(static files => files.Replace(First, "lazy", "idle"));
+        FirstDifference difference = Assert.Single(report.Files, f => f.Verdict == FileVerdict.Differs && f.Path == First).Difference!;
+        Assert.Contains("idle dog", difference.Expected, StringComparison.Ordinal);
+        Assert.Contains("lazy dog", difference.Actual, StringComparison.Ordinal);
+        Assert.Equal(new SourceLocation("_posts/2024-05-01-first.md", 5), difference.Source);
+        Assert.Empty(report.Losses);
+    }
+
+    [Fact]
+    public async Task A_difference_in_an_include_is_found_there()
+    {
+        ComparisonReport report = await VerifyAsync(static files => files.Replace("about/index.html", "Welcome to every page", "Hello on every page"));
+        Assert.Equal(new SourceLocation("_includes/top.html", 1), Assert.Single(report.Files, f => f.Verdict == FileVerdict.Differs).Difference!.Source);
+    }
+
+    [Theory]
+    [InlineData(First, "Jekyll v4.3.1", "Jekyll v4.2.0", FileVerdict.Equivalent, "generator")]
+    [InlineData("feed.xml", "2024-06-01T00:00:00+00:00", "2023-01-01T00:00:00+00:00", FileVerdict.Equivalent, "build-time")]
+    [InlineData(First, "\n", "\r\n", FileVerdict.Equivalent, "line-ends")]
+    [InlineData("data.css", "a { color: #FFFFFF; margin: 0.5em }", "a{color:#fff;margin:.5em}", FileVerdict.Equivalent, "css")]
+    [InlineData("data.css", "0.5em }", "0.5em }\n/*# sourceMappingURL=data.css.map */", FileVerdict.Equivalent, "source-maps")]
+    [InlineData(First, "<span class=\"mi\">1</span>", "<span class=\"n\">1</span>", FileVerdict.Equivalent, "highlighter")]
+    [InlineData(First, "quick brown", "quick\n  brown", FileVerdict.Layout, "")]
+    [InlineData(First, "Welcome to", "W&#101;lcome to", FileVerdict.Layout, "")]
+    [InlineData(First, "<span class=\"mi\">1</span>", "<span class=\"mi\">2</span>", FileVerdict.Differs, "")]
+    [InlineData("data.css", "margin: 0.5em", "margin: 0.6em", FileVerdict.Differs, "")]
+    public async Task What_does_not_matter_is_forgiven_by_name(string path, string now, string before, FileVerdict verdict, string equivalence)
+    {
+        ComparisonReport report = await VerifyAsync(files => files.Replace(path, now, before));
+        FileComparison file = Assert.Single(report.Files, f => f.Verdict != FileVerdict.Same);
+        Assert.Equal((path, verdict, equivalence), (file.Path, file.Verdict, string.Join(",", file.Equivalences)));
+    }
+
+    [Fact]
+    public async Task Without_equivalences_nothing_is_forgiven()
+    {
+        ComparisonReport report = await VerifyAsync(
+            static files => files.Replace(First, "Jekyll v4.3.1", "Jekyll v4.2.0"),
+            new ComparisonOptions { Equivalences = [], IgnoreHighlighting = false });
+        Assert.Equal(FileVerdict.Differs, Assert.Single(report.Files, f => f.Path == First).Verdict);
+    }
+
+    [Fact]
+    public async Task The_address_of_serve_is_taken_over()
+    {
+        ComparisonReport report = await VerifyAsync(static files => files.Everywhere("https://small.example", "http://localhost:4000"));
+        Assert.All(report.Files, f => Assert.Equal(FileVerdict.Same, f.Verdict));
+        Assert.Equal("http://localhost:4000", report.ExpectedFacts.Url);
+    }
+
+    [Fact]
+    public async Task The_time_of_the_build_is_taken_from_the_feed()
+    {
+        var memory = new SiteInMemory(Site).Files;
+        SiteTree before = await BuildAsync(memory, new DateTimeOffset(2025, 2, 3, 4, 5, 6, TimeSpan.Zero));
+        VerificationResult result = await SiteVerification.RunAsync(Options(new SiteInMemory(Site).Files), before);
+        Assert.All(result.Report!.Files, f => Assert.Equal(FileVerdict.Same, f.Verdict));
+        Assert.Equal("Jekyll 4.3.1, at 2025-02-03 04:05:06+00:00, for https://small.example", result.Report.ExpectedFacts.ToString());
+    }
+
+    [Fact]
+    public async Task A_source_is_built_before_it_is_compared()
+    {
+        var before = new SiteInMemory(Site.Replace("lazy", "idle", StringComparison.Ordinal)).Files;
+        SiteTree source = SiteTree.FromFiles("v1", before.Files.Select(f => KeyValuePair.Create(f["/site/".Length..], before.ReadAllBytes(f))));
+        VerificationResult result = await SiteVerification.RunAsync(Options(new SiteInMemory(Site).Files), source);
+        Assert.Equal([First, "feed.xml"], result.Report!.Files.Where(f => f.Verdict != FileVerdict.Same).Select(f => f.Path));
+    }
+
+    [Fact]
+    public async Task A_source_that_does_not_build_is_named()
+    {
+        SiteTree source = SiteTree.FromFiles("v1", [KeyValuePair.Create("_config.yml", "a: 1"u8.ToArray()), KeyValuePair.Create("a.html", "---\n---\n{% x %}"u8.ToArray())]);
+        VerificationResult result = await SiteVerification.RunAsync(Options(new SiteInMemory(Site).Files), source);
+        Assert.Null(result.Report);
+        Assert.Equal("v1", result.FailedSide);
+    }
+
+    internal static async Task<ComparisonReport> VerifyAsync(Func<Damage, Damage> damage, ComparisonOptions? comparison = null)
+    {
+        SiteTree tree = await BuildAsync(new SiteInMemory(Site).Files, new DateTimeOffset(2024, 6, 1, 0, 0, 0, TimeSpan.Zero));
+        Damage other = damage(new Damage(tree));
+        VerificationResult result = await SiteVerification.RunAsync(
+            Options(new SiteInMemory(Site).Files) with { Time = new DateTimeOffset(2024, 6, 1, 0, 0, 0, TimeSpan.Zero) }, other.Tree, comparison);
+        return result.Report!;
+    }
+
+    private static BuildOptions Options(MemoryFileSystem files) => new() { Source = "/site", Files = files };
+
+    private static async Task<SiteTree> BuildAsync(MemoryFileSystem files, DateTimeOffset time)
+    {
+        (BuildResult result, OverlayFileSystem written) = await SiteVerification.BuildInMemoryAsync(Options(files) with { Time = time });
+        Assert.True(result.Succeeded, string.Join('\n', result.Diagnostics));
+        return SiteTree.FromBuild(result, written);
+    }
+
+    /// <summary>A built site in which something was changed, as it may have been before.</summary>
+    internal sealed class Damage(SiteTree tree)
+    {
+        private readonly Dictionary<string, byte[]> _files = tree.Paths.ToDictionary(p => p, tree.Read);
+
+        public SiteTree Tree => SiteTree.FromFiles("before", _files);
+
+        public Damage Add(string path, string text)
+        {
+            _files[path] = Encoding.UTF8.GetBytes(text);
+            return this;
+        }
+
+        public Damage Move(string from, string to)
+        {
+            _files[to] = _files[from];
+            _files.Remove(from);
+            return this;
+        }
+
+        public Damage Replace(string path, string old, string replacement)
+        {
+            string text = Encoding.UTF8.GetString(_files[path]);
+            Assert.Contains(old, text, StringComparison.Ordinal);
+            _files[path] = Encoding.UTF8.GetBytes(text.Replace(old, replacement, StringComparison.Ordinal));
+            return this;
+        }
+
+        public Damage Everywhere(string old, string replacement)
+        {
+            foreach (string path in _files.Keys)
+            {
+                _files[path] = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(_files[path]).Replace(old, replacement, StringComparison.Ordinal));
+            }
+
+            return this;
+        }
+    }
+}

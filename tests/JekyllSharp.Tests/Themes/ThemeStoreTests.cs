@@ -1,0 +1,200 @@
+using System.Formats.Tar;
+using System.IO.Compression;
+using System.Text;
+using JekyllSharp.Configuration;
+using JekyllSharp.Diagnostics;
+using JekyllSharp.Themes;
+
+namespace JekyllSharp.Tests.Themes;
+
+/// <summary>Themes from a server: a gem that RubyGems built and a zip that git made, by make-archives.sh.</summary>
+public sealed class ThemeStoreTests
+{
+    private const string Page = "== a.html\n---\nlayout: default\n---\npage\n";
+    private const string Gem = "== _config.yml\ntheme: sample-theme\nurl: https://x.y\n" + Page;
+    private const string Repository = "== _config.yml\nremote_theme: owner/sample-theme\nplugins: [jekyll-remote-theme]\n" + Page;
+    private const string Zip = "/owner/sample-theme/zip/HEAD";
+    private const string GemPath = "/gems/sample-theme-1.2.3.gem";
+
+    [Fact]
+    public async Task A_gem_is_downloaded_once_and_brings_its_plugins()
+    {
+        using var server = new ArchiveServer();
+        server["/api/v1/versions/sample-theme/latest.json"] = "{\"version\":\"1.2.3\"}"u8.ToArray();
+        server[GemPath] = ArchiveServer.Archive("sample-theme-1.2.3.gem");
+        var site = new SiteInMemory(Gem);
+        await Succeed(site, server.Store);
+        Assert.Equal("<theme>note\ndata config page\n\n</theme>\n", site.Output("a.html"));
+        Assert.Equal("asset\n", site.Output("assets/a.txt"));
+        Assert.Contains("<loc>https://x.y/a.html</loc>", site.Output("sitemap.xml"), StringComparison.Ordinal);
+        Assert.Equal(2, server.Requests.Count);
+        await Succeed(site, server.Store);
+        await Succeed(site, server.Store with { Offline = true });
+        Assert.Equal(2, server.Requests.Count);
+    }
+
+    [Fact]
+    public async Task The_lock_of_Bundler_names_the_version()
+    {
+        using var server = new ArchiveServer();
+        server[GemPath] = ArchiveServer.Archive("sample-theme-1.2.3.gem");
+        await Succeed(new SiteInMemory(Gem + "== Gemfile.lock\nGEM\n  specs:\n    sample-theme (1.2.3)\n"), server.Store);
+        Assert.Equal([GemPath], server.Requests);
+    }
+
+    [Fact]
+    public async Task A_repository_is_a_theme_without_its_configuration()
+    {
+        using var server = new ArchiveServer();
+        server[Zip] = ArchiveServer.Archive("sample-theme.zip");
+        var site = new SiteInMemory(Repository);
+        await Succeed(site, server.Store);
+        Assert.Equal("<theme>note\ndata  page\n\n</theme>\n", site.Output("a.html"));
+        Assert.DoesNotContain(site.Files.Files, f => f.EndsWith("outside.html", StringComparison.Ordinal));
+        await Succeed(site, server.Store with { Offline = true });
+        Assert.Single(server.Requests);
+    }
+
+    [Fact]
+    public async Task A_theme_that_changed_is_refused_until_it_is_updated()
+    {
+        using var server = new ArchiveServer();
+        server[Zip] = ArchiveServer.Archive("sample-theme.zip");
+        var site = new SiteInMemory(Repository);
+        await Succeed(site, server.Store);
+        server[Zip] = ZipOf(("x/_layouts/default.html", "new {{ content }}"));
+        await Succeed(site, server.Store);
+        var elsewhere = server.Store with { CacheDirectory = "/cache2" };
+        Diagnostic error = await site.ErrorAsync(o => o with { ThemeStore = elsewhere }, checkOutput: false);
+        Assert.Equal(DiagnosticIds.ThemeMissing, error.Id);
+        Assert.Contains("was changed", error.Message, StringComparison.Ordinal);
+        await Succeed(site, elsewhere with { Update = true });
+        Assert.StartsWith("new page", site.Output("a.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_vendored_theme_needs_neither_network_nor_cache()
+    {
+        using var server = new ArchiveServer();
+        server[Zip] = ArchiveServer.Archive("sample-theme.zip");
+        var site = new SiteInMemory(Repository);
+        string? folder = await SiteTheme.VendorAsync(new BuildOptions { Source = "/site", Files = site.Files, ThemeStore = server.Store, Profile = CompatibilityProfile.Jekyll4 });
+        Assert.Equal("/site/_theme/sample-theme", folder);
+        await Succeed(site, new ThemeStoreOptions { CacheDirectory = "/nothing", Offline = true });
+        Assert.Equal("<theme>note\ndata  page\n\n</theme>\n", site.Output("a.html"));
+        Assert.Contains("/out/sitemap.xml", site.Files.Files);
+    }
+
+    [Fact]
+    public async Task Offline_without_a_cache_is_an_error_that_says_what_to_do()
+    {
+        Diagnostic error = await new SiteInMemory(Repository).ErrorAsync(o => o with { ThemeStore = new ThemeStoreOptions { CacheDirectory = "/cache", Offline = true } });
+        Assert.Contains("jekyllsharp theme fetch", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("../../evil.html")]
+    [InlineData("/etc/evil.html")]
+    [InlineData("a/../../evil.html")]
+    [InlineData("C:/evil.html")]
+    [InlineData("a\\..\\evil.html")]
+    public async Task Archives_with_paths_out_of_their_folder_are_refused(string path)
+    {
+        using var server = new ArchiveServer();
+        server[Zip] = ZipOf(("x/_layouts/default.html", ""), ("x/" + path, ""));
+        server["/gems/sample-theme-1.2.3.gem"] = GemOf(path);
+        server["/api/v1/versions/sample-theme/latest.json"] = "{\"version\":\"1.2.3\"}"u8.ToArray();
+        foreach (string text in (string[])[Repository, Gem])
+        {
+            var site = new SiteInMemory(text);
+            Diagnostic error = await site.ErrorAsync(o => o with { ThemeStore = server.Store });
+            Assert.Contains("not allowed", error.Message, StringComparison.Ordinal);
+            Assert.DoesNotContain(site.Files.Files, f => f.Contains("evil", StringComparison.Ordinal) || f.StartsWith("/cache", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public async Task Archives_that_are_too_large_or_broken_are_refused()
+    {
+        using var server = new ArchiveServer();
+        var site = new SiteInMemory(Repository);
+        server[Zip] = ZipOf(("x/a", new string('a', 200_000)));
+        Assert.Contains("larger than allowed", (await site.ErrorAsync(o => o with { ThemeStore = server.Store with { MaximumBytes = 10_000 } })).Message, StringComparison.Ordinal);
+        Assert.Contains("is larger than", (await site.ErrorAsync(o => o with { ThemeStore = server.Store with { MaximumBytes = 10 } })).Message, StringComparison.Ordinal);
+        server[Zip] = "no archive"u8.ToArray();
+        Assert.Contains("cannot be read", (await site.ErrorAsync(o => o with { ThemeStore = server.Store })).Message, StringComparison.Ordinal);
+        Assert.Contains("answered 404", (await new SiteInMemory(Repository.Replace("owner/", "other/", StringComparison.Ordinal)).ErrorAsync(o => o with { ThemeStore = server.Store })).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Themes_are_not_downloaded_without_encryption()
+    {
+        var store = new ThemeStoreOptions { CacheDirectory = "/cache", ArchiveServer = new Uri("http://example.invalid/") };
+        Assert.Contains("by https alone", (await new SiteInMemory(Repository).ErrorAsync(o => o with { ThemeStore = store })).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("owner/name", "https://github.com/owner/name@HEAD")]
+    [InlineData("owner/name@v1.2", "https://github.com/owner/name@v1.2")]
+    [InlineData("https://git.example.org/o.x/n-m@feature/a", "https://git.example.org/o.x/n-m@feature/a")]
+    [InlineData("name", null)]
+    [InlineData("a/b/c", null)]
+    [InlineData("a/b@../x", null)]
+    [InlineData("file:///etc/passwd", null)]
+    public void Remote_themes_are_owner_name_and_reference(string text, string? expected) => Assert.Equal(expected, ThemeReference.Repository(text)?.Source);
+
+    [Fact]
+    public async Task GitHub_Pages_puts_a_theme_under_sites_without_one()
+    {
+        using var server = new ArchiveServer();
+        server["/gems/jekyll-theme-primer-0.6.0.gem"] = ArchiveServer.Archive("sample-theme-1.2.3.gem");
+        var site = new SiteInMemory(Page);
+        await Succeed(site, server.Store, CompatibilityProfile.GitHubPages);
+        Assert.StartsWith("<theme>", site.Output("a.html"), StringComparison.Ordinal);
+
+        var without = new SiteInMemory(Page.Replace("layout: default\n", "", StringComparison.Ordinal));
+        BuildResult result = await without.BuildAsync(o => o with { Profile = CompatibilityProfile.GitHubPages });
+        Assert.True(result.Succeeded);
+        Assert.Contains(result.Diagnostics, d => d.Id == DiagnosticIds.ThemeMissing && d.Message.Contains("jekyll-theme-primer", StringComparison.Ordinal));
+    }
+
+    private static async Task Succeed(SiteInMemory site, ThemeStoreOptions store, CompatibilityProfile profile = CompatibilityProfile.Jekyll4)
+    {
+        BuildResult result = await site.BuildAsync(o => o with { ThemeStore = store, Profile = profile });
+        Assert.True(result.Succeeded, string.Join('\n', result.Diagnostics));
+    }
+
+    private static byte[] ZipOf(params (string Path, string Text)[] files)
+    {
+        using var stream = new MemoryStream();
+        using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach ((string path, string text) in files)
+            {
+                using Stream entry = zip.CreateEntry(path).Open();
+                entry.Write(Encoding.UTF8.GetBytes(text));
+            }
+        }
+
+        return stream.ToArray();
+    }
+
+    private static byte[] GemOf(string path)
+    {
+        using var data = new MemoryStream();
+        using (var zipped = new GZipStream(data, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            WriteTar(zipped, path, []);
+        }
+
+        using var gem = new MemoryStream();
+        WriteTar(gem, "data.tar.gz", data.ToArray());
+        return gem.ToArray();
+    }
+
+    private static void WriteTar(Stream stream, string path, byte[] content)
+    {
+        using var tar = new TarWriter(stream, TarEntryFormat.Ustar, leaveOpen: true);
+        tar.WriteEntry(new UstarTarEntry(TarEntryType.RegularFile, path) { DataStream = new MemoryStream(content) });
+    }
+}

@@ -25,7 +25,8 @@ internal class CppLexer : CLexer
         """;
 
     private const string CppReserved = """
-        __inline __restrict _inline inline naked thread
+        __asm __based __cdecl __declspec __except __fastcall __finally __inline __int16 __int32 __int8 __leave __restrict
+        __stdcall __thread __try _inline _restrict _thread inline naked thread
         """;
 
     /// <inheritdoc/>

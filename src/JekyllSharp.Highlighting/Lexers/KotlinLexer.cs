@@ -37,7 +37,7 @@ internal sealed class KotlinLexer : RegexLexer
             .Rule(@"((?:data\s+)?class|interface|object)(\s+)", [KeywordDeclaration, Text], "class")
             .Rule(@"(package|import)(\s+)", [Keyword, Text], "package")
             .Rule(@"(fun)(\s+)", [Keyword, Text], "function")
-            .Rule(@"(val|var)(\s+)(?=\S)", [KeywordDeclaration, Text], "property")
+            .Rule(@"(val|var)(\s+)", [KeywordDeclaration, Text], "property")
             .Rule($@"(return|continue|break|this|super)(@{Id})", [Keyword, NameDecorator])
             .Rule($@"@(?>{Id})(?!\.|:(?!:))", NameDecorator)
             .Rule($@"{Id}@", NameDecorator)

@@ -101,7 +101,7 @@ internal class PhpLexer : RegexLexer, IConfigurableLexer
             .Rule(@"(?i:const)\b", Keyword, "const")
             .Rule(@"(?i:function)\b", Keyword, "function")
             .Rule(@"(?i:fn)\b", Keyword, "parameters-start")
-            .Rule($@"((?i:public|protected|private|readonly|static|var))(\s+)((?!(?i:public|protected|private|readonly|static|var|function|const|final|abstract|fn|class|use|interface|trait)\b)\??{Path})", [Keyword, Text, KeywordType])
+            .Rule($@"((?i:public|protected|private|readonly|static|var))(\s+)((?!(?i:public|protected|private|readonly|static|var|function|const|final|abstract|fn|class|use|interface|trait)\b)\??{Path})(?=\s*(?:[$&]|\z))", [Keyword, Text, KeywordType])
             .Rule($@"(\??->)(\s*)({Name1})\b(?!\s*\()", [Operator, Text, Name])
             .Rule($@"(\??->)(\s*)({Name1})", (run, m) =>
             {

@@ -25,11 +25,6 @@ public static class KramdownDocument
         HtmlWriter writer = new(parser.Options, parser);
         string html = writer.Write(root);
         List<KramdownWarning> warnings = [.. parser.Warnings, .. writer.Warnings];
-        if (options.Version == KramdownVersion.V2_5)
-        {
-            warnings.Add(new KramdownWarning("kramdown 2.5 is not told from 2.4: the output is that of 2.4", 1, 1));
-        }
-
         return new KramdownResult(html, warnings);
     }
 }

@@ -16,7 +16,7 @@ public enum KramdownVersion
     /// <summary>kramdown 2.4, as on GitHub Pages and in Debian.</summary>
     V2_4,
 
-    /// <summary>kramdown 2.5; for the time being this prints what 2.4 prints, and a warning says so.</summary>
+    /// <summary>kramdown 2.5, which Jekyll 4.4 installs. What <c>html_to_native</c> makes is that of 2.4.</summary>
     V2_5,
 }
 

@@ -45,6 +45,9 @@ public sealed record KramdownOptions
     /// <summary>Text of the link back from a footnote; empty for no link.</summary>
     public string FootnoteBacklink { get; init; } = "&#8617;";
 
+    /// <summary>kramdown 2.5: text of a link to a footnote, in which <c>%s</c> stands for its number.</summary>
+    public string FootnoteLinkText { get; init; } = "%s";
+
     /// <summary>The link back goes into the last paragraph, however deep it is.</summary>
     public bool FootnoteBacklinkInline { get; init; }
 

@@ -11,7 +11,11 @@ internal static class KramdownOptionsReader
         + "html_to_native link_defs footnote_nr entity_output toc_levels line_width latex_headers smart_quotes "
         + "typographic_symbols remove_block_html_tags remove_span_html_tags header_offset syntax_highlighter "
         + "syntax_highlighter_opts math_engine math_engine_opts footnote_backlink footnote_backlink_inline "
-        + "footnote_prefix remove_line_breaks_for_cjk forbidden_inline_options list_indent hard_wrap gfm_quirks ";
+        + "footnote_prefix footnote_link_text remove_line_breaks_for_cjk forbidden_inline_options list_indent hard_wrap gfm_quirks ";
+
+    /// <summary>kramdown refuses a text without a place for the number; here the default stays.</summary>
+    private static string LinkText(object? value, string otherwise) =>
+        Text(value) is { } text && text.Contains("%s", StringComparison.Ordinal) ? text : otherwise;
 
     public static bool IsKnown(string key) => Known.Contains(" " + key + " ", StringComparison.Ordinal);
 
@@ -29,6 +33,7 @@ internal static class KramdownOptionsReader
         "footnote_nr" => o with { FootnoteNumber = Number(value, o.FootnoteNumber) },
         "footnote_backlink" => o with { FootnoteBacklink = Text(value) },
         "footnote_backlink_inline" => o with { FootnoteBacklinkInline = Bool(value) },
+        "footnote_link_text" => o with { FootnoteLinkText = LinkText(value, o.FootnoteLinkText) },
         "footnote_prefix" => o with { FootnotePrefix = Text(value) },
         "entity_output" => o with { EntityOutput = Output(value) },
         "toc_levels" => o with { TocLevels = Levels(value, o.TocLevels) },

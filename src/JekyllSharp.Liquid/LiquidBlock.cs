@@ -12,10 +12,14 @@ public abstract class LiquidBlock : LiquidTag
         : base(source)
     {
         Body = source.ParseBody();
+        IsSilent = source.Environment.Dialect == LiquidDialect.Liquid4 && Body.IsBlank;
     }
 
     /// <summary>What stands between the tags.</summary>
     public LiquidBody Body { get; }
+
+    /// <summary>Liquid 4: what a block with a blank body writes is thrown away, even a table.</summary>
+    private protected bool IsSilent { get; }
 
     /// <inheritdoc />
     public override bool IsBlank => Body.IsBlank;

@@ -80,6 +80,18 @@ internal sealed class BuildPlan
         return new BuildPlan(options, site, plugins, engines, renderer, Stopwatch.GetElapsedTime(start));
     }
 
+    /// <summary>Where a site is and is written, and its configuration, without a look at theme and plugins.</summary>
+    /// <exception cref="SiteBuildException">The configuration cannot be used, or the destination holds the source.</exception>
+    public static (string Source, string Destination, SiteConfig Config) Locate(BuildOptions options, DiagnosticBag diagnostics)
+    {
+        string source = SitePath.Normalize(options.Source);
+        CompatibilityProfile profile = options.Profile ?? ProfileDetector.Detect(options.Files, source);
+        var config = new SiteConfig(ReadConfig(options, diagnostics, source, profile));
+        string destination = SitePath.Normalize(Path.GetFullPath(config.Text("destination")!, source));
+        RequireApart(source, destination);
+        return (source, destination, config);
+    }
+
     private static DataMap ReadConfig(BuildOptions options, DiagnosticBag diagnostics, string source, CompatibilityProfile profile)
     {
         DataMap overrides = options.Overrides.Clone();

@@ -1,4 +1,5 @@
 using JekyllSharp.Diagnostics;
+using JekyllSharp.IO;
 
 namespace JekyllSharp;
 
@@ -19,6 +20,61 @@ public static class Jekyll
     /// <exception cref="OperationCanceledException">The build was stopped.</exception>
     public static Task<BuildResult> BuildAsync(string source, string? destination = null, CancellationToken cancel = default) =>
         BuildAsync(new BuildOptions { Source = source, Destination = destination }, cancel);
+
+    /// <summary>Deletes what builds have written and keep: the destination, <c>.jekyll-cache</c>, <c>.jekyll-metadata</c>, <c>.sass-cache</c>.</summary>
+    /// <param name="options">How the site is built.</param>
+    /// <returns>What was deleted; and the findings, where the configuration cannot be read: then nothing was.</returns>
+    /// <exception cref="IOException">A file cannot be deleted.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be deleted.</exception>
+    public static (IReadOnlyList<string> Deleted, IReadOnlyList<Diagnostic> Diagnostics) Clean(BuildOptions options)
+    {
+        var diagnostics = new DiagnosticBag(options.OnDiagnostic);
+        var deleted = new List<string>();
+        try
+        {
+            (string source, string destination, Configuration.SiteConfig config) = BuildPlan.Locate(options, diagnostics);
+            foreach (string path in (ReadOnlySpan<string>)
+            [
+                destination, SitePath.Sanitize(source, config.Text("cache_dir") ?? ".jekyll-cache"), source + "/.jekyll-metadata", source + "/.sass-cache",
+            ])
+            {
+                if (path != source && Delete(options.Files, path))
+                {
+                    deleted.Add(path);
+                }
+            }
+        }
+        catch (SiteBuildException e)
+        {
+            diagnostics.Add(e.Diagnostic);
+        }
+
+        return (deleted, diagnostics.ToList());
+    }
+
+    /// <summary>Deletes a file, a directory with all in it, or a link, never what a link leads to; false where there is nothing.</summary>
+    private static bool Delete(ISiteFileSystem files, string path)
+    {
+        bool isLink = files.IsSymbolicLink(path);
+        if (!files.DirectoryExists(path))
+        {
+            if (!isLink && !files.FileExists(path))
+            {
+                return false;
+            }
+
+            files.DeleteFile(path);
+            return true;
+        }
+
+        foreach (FileSystemEntry entry in isLink ? [] : files.List(path))
+        {
+            Delete(files, path + "/" + entry.Name);
+        }
+
+        files.DeleteDirectory(path);
+        return true;
+    }
 
     private static async Task<BuildResult> RunAsync(BuildOptions options, CancellationToken cancel)
     {

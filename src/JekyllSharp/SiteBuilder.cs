@@ -15,7 +15,7 @@ namespace JekyllSharp;
 /// </example>
 public sealed class SiteBuilder
 {
-    private readonly DataMap _overrides = new();
+    private DataMap _overrides = new();
     private readonly List<ISitePlugin> _plugins = [];
     private BuildOptions _options;
 
@@ -52,10 +52,13 @@ public sealed class SiteBuilder
     public SiteBuilder AddFilter(string name, Func<object?, IReadOnlyList<object?>, object?> filter) =>
         AddPlugin(new FilterPlugin(name, filter));
 
-    /// <summary>Changes any option.</summary>
+    /// <summary>Changes any option; it sees what was set before, plugins and keys among it.</summary>
     public SiteBuilder With(Func<BuildOptions, BuildOptions> change)
     {
-        _options = change(_options);
+        _options = change(Options());
+        _overrides = _options.Overrides.Clone();
+        _plugins.Clear();
+        _plugins.AddRange(_options.Plugins);
         return this;
     }
 
@@ -69,12 +72,8 @@ public sealed class SiteBuilder
     /// <param name="destination">Where it is written; null for the configuration's <c>destination</c>.</param>
     /// <param name="cancel">Stops the build; the destination is then as it was, or partly written.</param>
     /// <exception cref="OperationCanceledException">The build was stopped.</exception>
-    public Task<BuildResult> BuildAsync(string? destination = null, CancellationToken cancel = default) => Jekyll.BuildAsync(
-        _options with
-        {
-            Destination = destination ?? _options.Destination,
-            Overrides = _overrides,
-            Plugins = _plugins,
-        },
-        cancel);
+    public Task<BuildResult> BuildAsync(string? destination = null, CancellationToken cancel = default) =>
+        Jekyll.BuildAsync(Options() with { Destination = destination ?? _options.Destination }, cancel);
+
+    private BuildOptions Options() => _options with { Overrides = _overrides.Clone(), Plugins = [.. _plugins] };
 }

@@ -6,6 +6,14 @@ using JekyllSharp.Benchmarks;
 // dotnet run -c Release --project tests/JekyllSharp.Benchmarks -- [POSTS] [PROGRAM]
 //   builds one blog with Jekyll (where it is installed) and with JekyllSharp, alternating, and prints the ratio of the medians.
 //   PROGRAM is a published jekyllsharp executable; without it the library runs in this process.
+// dotnet run -c Release --project tests/JekyllSharp.Benchmarks -- --highlighting tests/JekyllSharp.Highlighting.Tests/Cases
+//   times the lexers; publish with -p:PublishAot=true to see what a native program pays for its first blocks.
+if (args is ["--highlighting", var cases])
+{
+    HighlightingTimes.Print(cases);
+    return;
+}
+
 int posts = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 1000;
 string? program = args.Length > 1 ? Path.GetFullPath(args[1]) : null;
 string root = Directory.CreateTempSubdirectory("jekyllsharp-bench-").FullName;

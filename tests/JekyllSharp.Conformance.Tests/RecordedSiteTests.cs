@@ -10,10 +10,27 @@ public sealed class RecordedSiteTests
         var names = new TheoryData<string>();
         foreach (string site in Directory.EnumerateDirectories(RecordedSite.Root).Order(StringComparer.Ordinal))
         {
-            names.Add(Path.GetFileName(site));
+            // Stylesheets by libsass can only be compared where the system has it, as every system with Debian's Jekyll does.
+            if (!site.EndsWith("-libsass", StringComparison.Ordinal) || HasLibSass())
+            {
+                names.Add(Path.GetFileName(site));
+            }
         }
 
         return names;
+    }
+
+    private static bool HasLibSass()
+    {
+        try
+        {
+            _ = new Sass.LibSassCompiler();
+            return true;
+        }
+        catch (Sass.SassUnavailableException)
+        {
+            return false;
+        }
     }
 
     [Theory]

@@ -18,32 +18,38 @@ public sealed class Differential(ITestOutputHelper output)
         int count = Setting("KRAMDOWN_FUZZ_COUNT", 500);
         string[] pieces = [.. SharedCases.Texts().Where(text => text.Length < 3000)];
         GeneratedDocuments generator = new(seed, pieces);
-        string[] texts = [.. Enumerable.Range(0, count).Select(_ => generator.Next()).Where(text => !text.Contains('\0'))];
-        string?[]? expected = await RunReference(texts);
+        (string Text, Dictionary<string, object?> Options)[] texts =
+            [.. Enumerable.Range(0, count).Select(_ => (Text: generator.Next(), Options: generator.NextOptions())).Where(t => !t.Text.Contains('\0'))];
+        string?[]? expected = await RunReference([.. texts.Select(t => new object[] { t.Text, t.Options })]);
         if (expected is null)
         {
             output.WriteLine("Not compared: Ruby with kramdown 2.4.0 and kramdown-parser-gfm is not installed.");
             return;
         }
 
-        KramdownOptions options = KramdownOptions.Jekyll with { SyntaxHighlighter = null };
         StringBuilder differences = new();
         for (int i = 0; i < texts.Length; i++)
         {
             // The reference raises on some texts; then there is nothing to compare.
-            if (expected[i] is { } html && KramdownDocument.ToHtml(texts[i], options).Html is { } own && own != html)
+            if (expected[i] is { } html && Convert(texts[i].Text, texts[i].Options) is { } own && own != html)
             {
-                differences.Append(JsonSerializer.Serialize(new { texts = texts[i], html, own })).Append('\n');
+                differences.Append(JsonSerializer.Serialize(new { texts[i].Text, texts[i].Options, html, own })).Append('\n');
             }
         }
 
         Assert.True(differences.Length == 0, "seed " + seed + ":\n" + differences);
     }
 
+    private static string Convert(string text, Dictionary<string, object?> options)
+    {
+        KramdownOptions all = KramdownOptions.FromConfig(options, KramdownOptions.Jekyll);
+        return KramdownDocument.ToHtml(text, all with { SyntaxHighlighter = null }).Html;
+    }
+
     private static int Setting(string name, int fallback) =>
         int.TryParse(Environment.GetEnvironmentVariable(name), out int value) ? value : fallback;
 
-    private static async Task<string?[]?> RunReference(string[] texts)
+    private static async Task<string?[]?> RunReference(object[][] texts)
     {
         ProcessStartInfo start = new("ruby", [Path.Combine(AppContext.BaseDirectory, "tools", "convert.rb")])
         {

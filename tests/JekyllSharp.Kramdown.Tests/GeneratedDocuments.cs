@@ -24,6 +24,29 @@ internal sealed class GeneratedDocuments(int seed, IReadOnlyList<string> pieces)
 
     private readonly Random _random = new(seed);
 
+    private static readonly (string Key, object? Value)[] Options =
+    [
+        ("input", "kramdown"), ("hard_wrap", true), ("parse_block_html", true), ("parse_span_html", false), ("auto_ids", false),
+        ("entity_output", "numeric"), ("entity_output", "symbolic"), ("entity_output", "as_input"), ("footnote_nr", 5L),
+        ("header_offset", 2L), ("header_offset", -1L), ("auto_id_prefix", "p-"), ("remove_block_html_tags", false),
+        ("remove_span_html_tags", true), ("smart_quotes", "39,39,34,34"), ("footnote_backlink", ""),
+        ("footnote_backlink", "back"), ("footnote_backlink_inline", true), ("footnote_prefix", "f"), ("math_engine", null),
+        ("gfm_quirks", ""), ("gfm_quirks", "no_auto_typographic"), ("auto_id_stripping", true), ("remove_line_breaks_for_cjk", true),
+    ];
+
+    /// <summary>A few options for a document; for half of them none.</summary>
+    public Dictionary<string, object?> NextOptions()
+    {
+        var options = new Dictionary<string, object?>();
+        for (int i = _random.Next(2) == 0 ? 0 : _random.Next(1, 4); i > 0; i--)
+        {
+            (string key, object? value) = Pick(Options);
+            options[key] = value;
+        }
+
+        return options;
+    }
+
     public string Next() => _random.Next(10) < 4 ? FromMarks() : Mutated();
 
     private string FromMarks()

@@ -85,11 +85,5 @@ public sealed class Options
         Assert.Equal(("No link definition for link ID 'c' found on line 3", 3, 6), (warning.Message, warning.Line, warning.Column));
     }
 
-    [Fact]
-    public void Version_2_5_says_that_it_is_not_there_yet() =>
-        Assert.Contains(
-            KramdownDocument.ToHtml("a", KramdownOptions.Jekyll with { Version = KramdownVersion.V2_5 }).Warnings,
-            warning => warning.Message.Contains("2.5", StringComparison.Ordinal));
-
     private static KramdownOptions From(string key, object? value) => KramdownOptions.FromConfig([new(key, value)]);
 }

@@ -35,7 +35,9 @@ public static class CaseData
     {
         if (element.TryGetProperty("$time", out JsonElement time))
         {
-            Assert.True(RubyTimeParser.TryParse(time.GetString()!, zone, zone.At(0), out RubyTime? parsed));
+            RubyTime parsed = RubyTimeParser.TryParse(time.GetString()!, zone, zone.At(0), out RubyTime? found)
+                ? found
+                : throw new FormatException("no time: " + time.GetString());
             return element.TryGetProperty("utc", out JsonElement utc) && utc.GetBoolean() ? parsed.ToUtc() : parsed;
         }
 

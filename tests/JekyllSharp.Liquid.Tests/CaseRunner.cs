@@ -12,10 +12,10 @@ public sealed record CaseResult(string? Output, string? Error, string? ErrorKind
 /// <summary>Runs a case as the recorder runs it.</summary>
 public static class CaseRunner
 {
-    public static CaseResult Run(LiquidCase given, Action<LiquidEnvironmentBuilder>? extend = null, Action<LiquidContext>? prepare = null)
+    public static CaseResult Run(LiquidCase given, Action<LiquidEnvironmentBuilder>? extend = null, Action<LiquidContext>? prepare = null, LiquidDialect dialect = LiquidDialect.Liquid5)
     {
-        Assert.True(RubyTimeZone.TryFind(given.Zone, out RubyTimeZone zone));
-        var builder = new LiquidEnvironmentBuilder
+        RubyTimeZone zone = RubyTimeZone.TryFind(given.Zone, out RubyTimeZone found) ? found : throw new ArgumentException("unknown zone " + given.Zone, nameof(given));
+        var builder = new LiquidEnvironmentBuilder(dialect)
         {
             Zone = zone,
             Now = () => zone.At(1_700_000_000, 123_456_789),

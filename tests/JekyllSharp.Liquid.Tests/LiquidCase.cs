@@ -6,6 +6,10 @@ namespace JekyllSharp.Liquid.Tests;
 /// <summary>A template with what the reference did with it.</summary>
 public sealed record LiquidCase
 {
+    /// <summary>The case of the same area whose result this is under Liquid 4.</summary>
+    [JsonPropertyName("index")]
+    public int Index { get; init; }
+
     [JsonPropertyName("t")]
     public string Template { get; init; } = "";
 

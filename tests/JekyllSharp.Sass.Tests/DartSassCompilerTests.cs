@@ -3,8 +3,12 @@ using System.Diagnostics;
 namespace JekyllSharp.Sass.Tests;
 
 /// <summary>The compiler over the protocol: results, messages with places, and what happens when things go wrong.</summary>
+[Collection(Name)]
 public sealed class DartSassCompilerTests
 {
+    /// <summary>Tests that start compilers run one after the other, because one of them kills what runs.</summary>
+    public const string Name = "compilers";
+
     private static DartSassExecutable Executable => DartSassExecutable.Find(null, AppContext.BaseDirectory);
 
     [Fact]

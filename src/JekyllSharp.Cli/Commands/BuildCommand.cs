@@ -22,7 +22,9 @@ internal static class BuildCommand
     {
         bool quiet = flags.Quiet(parsed);
         var report = new BuildReport(output, error, quiet, flags.Verbose(parsed));
-        BuildOptions options = flags.Read(parsed, new ProcessEnvironment()) with { OnDiagnostic = report.Diagnostic, OnProgress = report.Progress };
+        BuildOptions options = flags.Read(parsed, new ProcessEnvironment());
+        report.Root = flags.FullPaths(parsed) ? options.Source : null;
+        options = options with { OnDiagnostic = report.Diagnostic, OnProgress = report.Progress };
         report.Start(options);
         BuildResult result = await Jekyll.BuildAsync(options, cancel).ConfigureAwait(false);
         report.Finish(result, flags.Profile(parsed));

@@ -25,6 +25,7 @@ internal sealed class BuildFlags
     private readonly Option<bool> _verbose = new("--verbose", "-V") { Description = "Say more." };
     private readonly Option<bool> _trace = new("--trace", "-t") { Description = "Show where in the program an error came from." };
     private readonly Option<bool> _strict = new("--strict") { Description = "Fail on warnings." };
+    private readonly Option<bool> _fullPaths = new("--full-paths") { Description = "Show files in messages with their whole path, as editors and MSBuild like them." };
     private readonly Option<string?> _theme = new("--theme-dir") { Description = "Folder that holds the theme." };
     private readonly Option<string?> _layouts = new("--layouts") { Description = "Directory of layouts." };
     private readonly Option<string?> _plugins = new("--plugins", "-p") { Description = "Directories of plugins, separated by commas." };
@@ -40,7 +41,7 @@ internal sealed class BuildFlags
         foreach (Option option in (ReadOnlySpan<Option>)
         [
             _source, _destination, _config, _drafts, _future, _unpublished, _limitPosts, _baseUrl, _strictFrontMatter, _safe,
-            _profile, _quiet, _verbose, _trace, _strict, _theme, _layouts, _plugins, _compatibility, _outsideLinks, _offline, _incremental, _noDiskCache,
+            _profile, _quiet, _verbose, _trace, _strict, _fullPaths, _theme, _layouts, _plugins, _compatibility, _outsideLinks, _offline, _incremental, _noDiskCache,
         ])
         {
             command.Add(option);
@@ -54,6 +55,8 @@ internal sealed class BuildFlags
     public bool Verbose(ParseResult parsed) => parsed.GetValue(_verbose);
 
     public bool Profile(ParseResult parsed) => parsed.GetValue(_profile);
+
+    public bool FullPaths(ParseResult parsed) => parsed.GetValue(_fullPaths);
 
     public bool Trace(ParseResult parsed) => parsed.GetValue(_trace);
 

@@ -12,6 +12,9 @@ internal sealed class BuildReport(TextWriter output, TextWriter error, bool quie
     private long _lastProgress;
     private bool _progressShown;
 
+    /// <summary>The directory from which relative paths in messages are completed; null to show them as they are.</summary>
+    public string? Root { get; set; }
+
     /// <summary>Prints what is built.</summary>
     public void Start(BuildOptions options)
     {
@@ -36,10 +39,20 @@ internal sealed class BuildReport(TextWriter output, TextWriter error, bool quie
             lock (_lock)
             {
                 ClearProgress();
-                diagnostic.WriteTo(error);
+                Complete(diagnostic).WriteTo(error);
             }
         }
     }
+
+    private Diagnostic Complete(Diagnostic diagnostic) => Root is null
+        ? diagnostic
+        : diagnostic with
+        {
+            Location = diagnostic.Location is { } at ? Complete(at) : null,
+            Related = [.. diagnostic.Related.Select(r => r with { Location = Complete(r.Location) })],
+        };
+
+    private SourceLocation Complete(SourceLocation at) => at with { Path = Path.GetFullPath(at.Path, Root!) };
 
     /// <summary>Shows on a terminal how far a long build is.</summary>
     public void Progress(BuildProgress progress)

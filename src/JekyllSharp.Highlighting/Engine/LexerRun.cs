@@ -154,12 +154,7 @@ internal class LexerRun
 
     private bool TryWhole(Rule rule, string text, int start)
     {
-        int length = -1;
-        foreach (ValueMatch match in rule.Regex.EnumerateMatches(text.AsSpan(start)))
-        {
-            length = match.Length;
-            break;
-        }
+        int length = rule.MatchesNothing ? 0 : MatchLength(rule, text, start);
 
         if (length < 0)
         {
@@ -180,6 +175,16 @@ internal class LexerRun
 
         Apply(rule.Transitions);
         return true;
+    }
+
+    private static int MatchLength(Rule rule, string text, int start)
+    {
+        foreach (ValueMatch match in rule.Regex.EnumerateMatches(text.AsSpan(start)))
+        {
+            return match.Length;
+        }
+
+        return -1;
     }
 
     private bool TryParts(Rule rule, string text, int start)

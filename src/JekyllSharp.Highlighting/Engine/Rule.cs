@@ -31,6 +31,9 @@ internal sealed class Rule
 
     internal CharSet First { get; }
 
+    /// <summary>Whether there is nothing to look for, as in a rule that only leaves its state.</summary>
+    internal bool MatchesNothing => pattern.Length == 0;
+
     internal bool AtLineStart { get; }
 
     /// <summary>The type of the whole match; unused when there are groups or an action.</summary>

@@ -26,8 +26,13 @@ internal sealed class DockerLexer : RegexLexer
         .Rule($@"^((?i:ONBUILD))([ \t]+)({Words1})(.*)", [Keyword, TextWhitespace, Keyword, LiteralString])
         .Rule($@"^({Words1})\b(.*)", [Keyword, LiteralString])
         .Rule("#.*", Comment)
-        .Rule(@"^(?i:ONBUILD[ \t]+)?(?i:RUN)\s+", Keyword, "run")
-        .Rule(".+", Text);
+        .Rule(@"^(?i:ONBUILD[ \t]+)?(?i:RUN)\s+", (run, m) =>
+        {
+            run.Emit(Keyword, m.ValueSpan);
+            ((Run)run).Begin();
+            run.Push("run");
+        })
+        .Rule(@"\w+|[^\w]+", Text);
         g.State("run")
             .Rule(@"\n", Text, "#pop")
             .Rule(@"\\\n", StringEscape)
@@ -37,6 +42,9 @@ internal sealed class DockerLexer : RegexLexer
     private sealed class Run(DockerLexer lexer, TokenSink sink) : LexerRun(lexer, sink)
     {
         private LexerRun? inner;
+
+        /// <summary>Every instruction is a script of its own.</summary>
+        internal void Begin() => inner?.Reset();
 
         internal void Shell(string text)
         {

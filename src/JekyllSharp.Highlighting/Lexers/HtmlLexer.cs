@@ -19,7 +19,8 @@ internal class HtmlLexer : RegexLexer
     protected override void Define(Grammar g)
     {
         const string name = @"[\p{L}_:.-][\p{L}\p{N}_:.-]*";
-        g.State("root")
+        g.State("root").Include("markup");
+        g.State("markup")
             .Rule("[^<&]+", Text)
             .Rule(@"&\S*?;", NameEntity).OnlyIf(@"(;)|\s")
             .Rule(@"<!(?i:DOCTYPE) (?s:.)*?>", CommentPreproc)
@@ -79,7 +80,7 @@ internal class HtmlLexer : RegexLexer
         run.Push("tag");
     }
 
-    private sealed class Run(HtmlLexer lexer, TokenSink sink) : LexerRun(lexer, sink)
+    protected sealed class Run(HtmlLexer lexer, TokenSink sink) : LexerRun(lexer, sink)
     {
         /// <summary>The run of the script or style that is open.</summary>
         internal LexerRun? Inner { get; set; }

@@ -12,18 +12,18 @@ internal sealed class IniLexer : RegexLexer
     /// <inheritdoc/>
     protected override void Define(Grammar g)
     {
+        g.State("basic").Rule(@"[;#].*?\n", Comment).OnlyIf(@"(\n)").Rule(@"\s+", Text).Rule(@"\\\n", StringEscape);
         g.State("root")
-            .Rule(@"[;#].*?\n", Comment)
-            .Rule(@"\s+", Text)
-            .Rule(@"\\\n", StringEscape)
-            .Rule(@"([\w.]+)(\s*)(=)([ \t]*)", [NameProperty, Text, Punctuation, Text], "value")
-            .OnlyIf(@"(\s*=)|[^\w.]")
+            .Include("basic")
+            .Rule(@"([\w.-]+)(\s*)(=)", [NameProperty, Text, Punctuation], "value")
+            .OnlyIf(@"(\s*=)|[^\w.-]")
             .Rule(@"\[.*?\]", NameNamespace)
             .OnlyIf(@"(\])|\n")
             .Rule(@"[^\s\[]", Error);
         g.State("value")
             .Rule(@"\n", Text, "#pop")
-            .Rule(@"(\\\n)([ \t]*)", [StringEscape, Text])
+            .Include("basic")
+            .Rule(@"""[^""\\\n]*""|'[^'\\\n]*'", LiteralString)
             .Rule(@"\\.", StringEscape)
             .Rule(@"[^\\\n]+", LiteralString);
     }

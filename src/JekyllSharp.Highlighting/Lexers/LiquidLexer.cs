@@ -6,7 +6,10 @@ namespace JekyllSharp.Highlighting.Lexers;
 /// <summary>Liquid. What stands outside of its tags is text.</summary>
 internal sealed class LiquidLexer : RegexLexer
 {
-    private const string Name1 = @"[\p{L}_][\p{L}\p{N}_-]*\??";
+    private const string Word = @"[a-zA-Z_][\w-]*\??";
+
+    // Rouge: the name of a filter reaches to the next blank, colon, bar or brace.
+    private const string FilterName = @"[a-zA-Z_][^\s:|}]*";
 
     /// <inheritdoc/>
     public override string Tag => "liquid";
@@ -17,91 +20,129 @@ internal sealed class LiquidLexer : RegexLexer
         g.State("root")
             .Rule(@"[^{]+", Text)
             .Rule(@"(\{%-?)(\s*)", [Punctuation, TextWhitespace], "tag-name")
-            .Rule(@"(\{\{-?)([ \t]*)", [Punctuation, TextWhitespace], "output")
+            .Rule(@"(\{\{-?)(\s*)", [Punctuation, TextWhitespace], "output")
             .Rule(@"\{", Text);
         g.State("blank").Rule("[ \t]+", TextWhitespace);
         g.State("tag-end").Rule(@"-?%\}", Punctuation, "#pop");
-        g.State("tag-name")
-            .Rule(@"(?:if|unless|elsif|case|endif|endunless|endcase|else)\b", KeywordReserved, "=condition")
-            .Rule(@"when\b", KeywordReserved, "=when")
-            .Rule(@"(comment)(\s*)(-?%\})", [NameTag, TextWhitespace, Punctuation], "=comment")
-            .Rule(@"(raw)(\s*)(-?%\})", [NameTag, TextWhitespace, Punctuation], "=raw")
-            .Rule(@"(assign)(\s+)", [NameTag, TextWhitespace], "=assign")
-            .Rule(@"(capture)(\s+)", [NameTag, TextWhitespace], "=variable-tag")
-            .Rule(@"(for|tablerow)(\s+)", [NameTag, TextWhitespace], "=for")
-            .Rule(@"(include)(\s+)", [NameTag, TextWhitespace], "=include")
-            .Rule(@"(cycle)(\s+)", [NameTag, TextWhitespace], "=condition")
-            .Rule(@"(increment|decrement)(\s+)", [NameTag, TextWhitespace], "=condition")
-            .Rule(@"[^\s%]+(?=-?%\})|[^\s%-][^\s%]*", NameTag, "=arguments")
-            .Include("tag-end")
-            .Include("blank");
-        g.State("comment")
-            .Rule(@"(\{%-?)(\s*)(endcomment)(\s*)(-?%\})", [Punctuation, TextWhitespace, NameTag, TextWhitespace, Punctuation], "#pop")
-            .Rule(@"[^{]+|\{", Comment);
-        g.State("raw")
-            .Rule(@"(\{%-?)(\s*)(endraw)(\s*)(-?%\})", [Punctuation, TextWhitespace, NameTag, TextWhitespace, Punctuation], "#pop")
-            .Rule(@"[^{]+|\{", Text);
+        TagNames(g);
+        Verbatim(g, "comment", Comment);
+        Verbatim(g, "raw", Text);
+        Conditions(g);
+        Expressions(g);
+        Arguments(g);
+    }
+
+    private static void TagNames(Grammar g) => g.State("tag-name")
+        .Rule(@"(?:if|unless|elsif|case)\b", KeywordReserved, "=condition")
+        .Rule(@"(?:else|endif|endunless|endcase)(?=\s*-?%\})", KeywordReserved, "=condition")
+        .Rule(@"when\b", KeywordReserved, "=when")
+        .Rule(@"(comment)(\s*)(-?%\})", [NameTag, TextWhitespace, Punctuation], "=comment")
+        .Rule(@"(raw)(\s*)(-?%\})", [NameTag, TextWhitespace, Punctuation], "=raw")
+        .Rule(@"assign\b", NameTag, "=assign")
+        .Rule(@"echo\b", NameTag, "=assign")
+        .Rule(@"(capture|increment|decrement)([ \t]+)([^\s%]+)(?=[ \t]*-?%\})", [NameTag, TextWhitespace, NameVariable], "=arguments")
+        .Rule($@"(for|tablerow)([ \t]+)({Word})([ \t]+)(in)([ \t]+)(?=[^\s%])", [NameTag, TextWhitespace, NameVariable, TextWhitespace, NameTag, TextWhitespace], "=for source")
+        .Rule(@"(?:include|render)(?=\s)", NameTag, "=include")
+        .Rule(@"cycle\b", NameTag, "=cycle")
+        .Rule(@"([^\s%]+)(\s*)", [NameTag, TextWhitespace], "=arguments");
+
+    private static void Verbatim(Grammar g, string tag, TokenType type) => g.State(tag)
+        .Rule($@"(\{{%-?)(\s*)(end{tag})(\s*)(-?%\}})", [Punctuation, TextWhitespace, NameTag, TextWhitespace, Punctuation], "#pop")
+        .Rule(@"[^{]+|\{", type);
+
+    private static void Conditions(Grammar g)
+    {
         g.State("condition")
             .Include("tag-end")
-            .Rule(@"\s+", TextWhitespace)
-            .Rule(@"[<>=!]=|[<>]|<>", Operator)
+            .Include("blank")
+            .Rule("[=!]=|<>|[<>]=?", Operator)
             .Rule(@"(?:and|or|contains)\b", OperatorWord)
-            .Rule(",", Punctuation)
             .Include("value");
-        g.State("when").Include("tag-end").Rule(@"\s+", TextWhitespace).Include("value");
-        g.State("for")
+        g.State("when").Include("tag-end").Include("blank").Include("value");
+        g.State("cycle")
             .Include("tag-end")
-            .Rule(@"\s+", TextWhitespace)
-            .Rule(@"(in)(\s+)(\([^)]*\)|[^\s%]+)", [NameTag, TextWhitespace, NameVariable])
-            .Rule(@"reversed\b", NameAttribute)
-            .Rule(@"[|]", Text)
-            .Include("attribute")
+            .Include("blank")
+            .Rule($@"([\w.-]+)([ \t]*)(:)", [NameAttribute, TextWhitespace, Punctuation])
+            .Rule("[:,]", Punctuation)
+            .Include("value");
+    }
+
+    private static void Expressions(Grammar g)
+    {
+        g.State("filters")
+            .Rule($@"(\|)(\s*)({FilterName})([ \t]*)(:)", [Punctuation, TextWhitespace, NameFunction, TextWhitespace, Punctuation], "filter")
+            .Rule($@"(\|)(\s*)({FilterName})", [Punctuation, TextWhitespace, NameFunction], "filter");
+        g.State("output")
+            .Rule(@"-?\}\}", Punctuation, "#pop")
+            .Include("blank")
+            .Include("filters")
             .Include("value");
         g.State("assign")
             .Include("tag-end")
-            .Rule(@"=", Operator)
-            .Include("filtered");
-        g.State("variable-tag").Include("tag-end").Include("blank").Include("value");
-        g.State("output")
-            .Rule(@"-?\}\}", Punctuation, "#pop")
-            .Include("filtered");
-        g.State("filtered")
             .Include("blank")
-            .Rule($@"(\|)(\s*)({Name1})(\s*)(:)", [Punctuation, TextWhitespace, NameFunction, TextWhitespace, Punctuation])
-            .Rule($@"(\|)(\s*)({Name1})", [Punctuation, TextWhitespace, NameFunction])
-            .Rule(",", Punctuation)
-            .Include("attribute")
+            .Rule("=", Operator)
+            .Include("filters")
             .Include("value");
-        g.State("attribute").Rule($@"({Name1})(\s*)(:)", [NameAttribute, TextWhitespace, Operator]);
+        g.State("filter")
+            .Rule(@"-?(?:%\}|\}\})", Punctuation, "#pop:2")
+            .Include("blank")
+            .Rule($@"(\|)(\s*)({FilterName})([ \t]*)(:)", [Punctuation, TextWhitespace, NameFunction, TextWhitespace, Punctuation])
+            .Rule($@"(\|)(\s*)({FilterName})", [Punctuation, TextWhitespace, NameFunction])
+            .Rule(",", Punctuation)
+            .Rule("'[^']*'", StringSingle)
+            .Rule("\"[^\"]*\"", StringDouble)
+            .Rule(@"([^\s:=|]+)([ \t]*)([:=])", [NameAttribute, TextWhitespace, Operator])
+            .Include("value")
+            .Rule(@"[^\s|]+|\|", Text);
         g.State("value")
-            .Rule(@"'[^']*'", StringSingle)
-            .Rule(@"""[^""]*""", StringDouble)
+            .Include("literals")
+            .Rule(@"(?:true|false|nil)\b", KeywordConstant)
+            .Rule(@"(?:empty|blank)\b|forloop\.[a-zA-Z_]\w*", NameBuiltin)
+            .Rule(@"(\.)(size|first|last)\b(?!-)", [Punctuation, NameFunction])
+            .Rule($@"(\.)({Word})", [Punctuation, NameVariable])
+            .Rule(@"\.(?=\d)", Punctuation)
+            .Rule(Word, NameVariable)
+            .Rule(@"[\[\]]", Punctuation);
+        g.State("literals")
+            .Rule("'[^']*'", StringSingle)
+            .Rule("\"[^\"]*\"", StringDouble)
             .Rule(@"\d+\.\d+", NumberFloat)
             .Rule(@"\d+", NumberInteger)
-            .Rule("-", Operator)
-            .Rule(@"(?:true|false|nil)\b(?![\w-])", KeywordConstant)
-            .Rule(@"(?:empty|blank)\b(?![\w.-])|(?:forloop|tablerowloop)(?:\.[a-z_]\w*)?", NameBuiltin)
-            .Rule(@"(\.)(size|first|last)\b(?![\w-])", [Punctuation, NameFunction])
-            .Rule($@"(\.)({Name1})", [Punctuation, NameVariable])
-            .Rule($"{Name1}", NameVariable)
-            .Rule(@"[\[\]]", Punctuation);
-        g.State("include")
-            .Include("tag-end")
-            .Rule(@"\s+", TextWhitespace)
-            .Rule(@"\{\{-?", Punctuation, "included-output")
-            .Include("arguments");
-        g.State("included-output").Rule(@"\}\}\.?", Punctuation, "#pop").Include("filtered");
+            .Rule("-(?![%}]\\})", Operator);
+    }
+
+    private static void Arguments(Grammar g)
+    {
+        g.State("attribute")
+            .Rule(@"([^\s:=%]+)([ \t]*)([=:])", [NameAttribute, TextWhitespace, Operator])
+            .Rule(":", Punctuation);
         g.State("arguments")
             .Include("tag-end")
-            .Rule(@"\s+", TextWhitespace)
-            .Rule($@"({Name1})(\s*)([=:])(\s*)(\w+)(?![.\w\[-])", [NameAttribute, TextWhitespace, Operator, TextWhitespace, NameVariable])
-            .Rule($@"({Name1})(\s*)([=:])", [NameAttribute, TextWhitespace, Operator])
-            .Rule(@"'[^']*'", StringSingle)
-            .Rule(@"""[^""]*""", StringDouble)
-            .Rule(@"\d+\.\d+", NumberFloat)
-            .Rule(@"\d+", NumberInteger)
-            .Rule("-", Operator)
+            .Include("blank")
+            .Include("literals")
+            .Include("attribute")
             .Rule(",", Punctuation)
-            .Rule(@"[^\s%""'\d,-][^\s%,""']*", Text);
+            .Rule(@"\S+", Text);
+        g.State("source").Rule(@"([^\s,'""%]+)(\s*)", [NameVariable, TextWhitespace], "#pop").Then("", "#pop");
+        g.State("for")
+            .Include("tag-end")
+            .Include("blank")
+            .Rule(",", Punctuation)
+            .Rule(@"reversed\b", NameAttribute)
+            .Include("literals")
+            .Include("attribute")
+            .Rule(@"[^\s,]+", Text);
+        g.State("include")
+            .Include("tag-end")
+            .Include("blank")
+            .Rule(@"(\{\{-?)(\s*)", [Punctuation, TextWhitespace], "included-output")
+            .Rule(",", Punctuation)
+            .Rule(@"\.(?=\w)", Punctuation)
+            .Rule(@"(?:with|for)(?=\s)", NameTag)
+            .Rule($@"({Word})([ \t]*)([=:])", [NameAttribute, TextWhitespace, Operator])
+            .Include("literals")
+            .Rule($@"{Word}(?=[\s,]|-?%\}})", NameVariable)
+            .Rule(@"[^\s,%'""]+", Text);
+        g.State("included-output").Rule(@"-?\}\}\.?", Punctuation, "#pop").Include("output");
     }
 }

@@ -44,7 +44,7 @@ internal sealed class MarkdownLexer : RegexLexer
             .Rule(@"[*]{2}[^\n]+?[*]{2}|__[^\n]+?__", GenericStrong)
             .Rule(@"[*](?:[*]{2}[^*\n]+?[*]{2}|[^*\n])*?[*]|_(?:__[^_\n]+?__|[^_\n])*?_", GenericEmph)
             .Rule(@"^\s*[*+-](?=\s)", Punctuation).OnlyIf(@"([*+-])|\S")
-            .Rule(@"^\s*\d+[.](?=\s)", Punctuation).OnlyIf(@"(\d)|\S")
+            .Rule(@"^\s*\d+[.]", Punctuation).OnlyIf(@"(\d)|\S")
             .Rule(@"^\s*>[^\n]*", GenericTraceback).OnlyIf(@"(>)|\S")
             .Rule(@"^(\s*)(\[)([^\]]+)(\])(:)", (run, m) =>
             {
@@ -63,13 +63,13 @@ internal sealed class MarkdownLexer : RegexLexer
             .Rule(@"&\S*?;", NameEntity).OnlyIf(@"(;)|\s")
             .Rule(@"[^\\`\[*\n&<]+", Text)
             .Rule(@"[\n!\[<&]", Text);
-        // Rouge: behind the address of a link the state stays, so that the next pair of brackets is a label.
+        // Rouge: brackets directly behind the address of a link are a label.
         g.State("link")
             .Then(@"(?=\n)", "#pop")
             .Rule("[ \t]+", Text)
             .Rule(@"\[\]", Punctuation)
             .Rule(@"(\[)([^\]]*?)(\])", [Punctuation, StringSymbol, Punctuation], "#pop")
-            .Include("root");
+            .Then("", "#pop");
         g.State("url")
             .Rule("[ \t]+", Text)
             .Rule("(<)([^>]*)(>)", [NameTag, StringOther, NameTag], "#pop")
@@ -114,7 +114,7 @@ internal sealed class MarkdownLexer : RegexLexer
         run.Emit(NameLabel, m.Groups[3]);
         string? tag = name.Length == 0 ? "plaintext" : LexerRegistry.TagOf(name);
         string code = m.Groups[4].Value;
-        bool ended = code.EndsWith('\n');
+        bool ended = code.EndsWith('\n') && m.Groups[5].Length > 0;
         Delegate(run, tag is null ? null : LexerRegistry.Find(tag), ended ? code[..^1] : code, StringBacktick);
         run.Emit(Text, ended ? "\n" : "");
 

@@ -33,11 +33,13 @@ internal sealed class PowerShellLexer : RegexLexer
         g.State("root")
             .Rule(@"\s+", TextWhitespace)
             .Include("literals")
-            .Rule(@"((?i:function|filter))(\s+)((?:\w+:)?[\w-]+)", [KeywordReserved, TextWhitespace, NameFunction])
+            .Rule(@"((?i:function|filter))(\s+)(\w+)(:)(\w[\w-]+)", [KeywordReserved, TextWhitespace, NameNamespace, Punctuation, NameFunction])
+            .Rule(@"((?i:function|filter))(\s+)(\w[\w-]+)(?![\w:-])", [KeywordReserved, TextWhitespace, NameFunction])
+            .Rule(@"(class)(\s+)(\w+)(\s*)(:)(\s*)(\w+)", [KeywordReserved, TextWhitespace, NameClass, TextWhitespace, Punctuation, TextWhitespace, NameClass])
             .Rule(@"(class)(\s+)(\w+)", [KeywordReserved, TextWhitespace, NameClass])
-            .Rule(@"(\[)([a-zA-Z][\w.]*)(\])", [Punctuation, Name, Punctuation])
+            .Rule(@"(\[)([a-zA-Z][\w.]+)(\])", [Punctuation, Name, Punctuation])
             .Rule(@"(CmdletBinding)(\()", [Name, Punctuation], "binding")
-            .Rule(@"[a-zA-Z_]\w*(?![\w.\\/:-])", (run, m) =>
+            .Rule(@"[a-zA-Z]\w*(?![\w.\\/:-])", (run, m) =>
             {
                 TokenType type = keywords[m.ValueSpan];
                 if (type != Text)
@@ -52,22 +54,24 @@ internal sealed class PowerShellLexer : RegexLexer
             })
             .Rule(@"[$]?\d+\.\d+", NumberFloat)
             .Rule(@"\d+", NumberInteger)
-            .Rule(@"[\w/\\~][\w./\\:~-]*", (run, m) =>
+            .Rule(@"[a-zA-Z0-9/\\~][\w./\\:~-]*", (run, m) =>
             {
                 run.Emit(Name, m.ValueSpan);
                 EndName(run);
             })
             .Include("signs");
         g.State("arguments")
-            .Rule(@"`\r?\n", StringEscape)
+            .Rule("`(?s:.)", StringEscape)
             .Rule(@"[ \t]+", TextWhitespace)
             .Rule(@"\s*\n", TextWhitespace, "#pop")
             .Include("literals")
             .Rule(@";", Punctuation, "#pop")
             .Rule(@"[|=]", Operator, "#pop")
-            .Then(@"(?=[\[\](){}])", "#pop")
+            .Rule(@"(\[)([a-zA-Z][\w.]+)(\])", [Punctuation, Name, Punctuation])
+            .Then(@"(?=\[)", "#pop")
+            .Rule(@"[(){}\]]", Punctuation, "#pop")
             .Rule(",", Punctuation)
-            .Rule(@"[\w/\\~][\w./\\:~-]*", NameOther)
+            .Rule(@"[a-zA-Z0-9/\\~][\w./\\:~-]*", NameOther)
             .Include("signs");
         g.State("literals")
             .Include("quoted")
@@ -76,11 +80,12 @@ internal sealed class PowerShellLexer : RegexLexer
         g.State("quoted")
             .Rule("<#", CommentMultiline, "help")
             .Rule("#.*", Comment)
-            .Rule("@\"\\s*\\n", StringHeredoc, "here")
-            .Rule("@'\\s*\\n(?s:.)*?\\n\\s*'@", StringHeredoc)
+            .Rule("@\"", StringHeredoc, "here")
+            .Rule("@'(?s:.)*?'@", StringHeredoc)
             .Rule("\"", StringDouble, "string")
-            .Rule("'(?:''|[^'])*'", StringSingle)
+            .Rule("'", StringSingle, "single")
             .Include("variables");
+        g.State("single").Rule("''|[^']+", StringSingle).Rule("'", StringSingle, "#pop");
         g.State("help")
             .Rule("[^#.]+", CommentMultiline)
             .Rule("#(?!>)", CommentMultiline)
@@ -93,50 +98,63 @@ internal sealed class PowerShellLexer : RegexLexer
             .Rule(@"(\$)(\w+)(:)(\w+)", [NameVariable, NameNamespace, Punctuation, NameVariable])
             .Rule(@"\$\w+", NameVariable);
         g.State("signs")
-            .Rule(@"(::)(\w+)", [Punctuation, Name])
+            .Rule(@"(::)([a-zA-Z][\w.:]*)", (run, m) =>
+            {
+                run.Emit(Punctuation, m.Groups[1]);
+                run.Emit(run.StateName == "arguments" ? NameOther : Name, m.Groups[2]);
+                EndName(run);
+            })
             .Rule(@"(\.)(-?\w+)(\()", [Operator, NameFunction, Punctuation], "arguments")
-            .Rule(@"(\.)(-?\w+)(?!\w|\[)", [Operator, NameFunction])
+            .Rule(@"(\.)(-?\w[\w-]*)(?![\w\[-])", (run, m) =>
+            {
+                run.Emit(Operator, m.Groups[1]);
+                run.Emit(NameFunction, m.Groups[2]);
+                LineEnd(run);
+            })
             .Rule(@"(\.)(-?\w+)", [Operator, Name])
             .Rule(@"\?", NameFunction)
             .Rule(@"@\{", Punctuation, "hash")
             .Rule(@"@\(", Punctuation, "array")
             .Rule(@"&&|\|\||\+=|-=|\*=|/=|%=|\+\+|--|\.\.|[-+*%=!&|.]", Operator)
-            .Rule(@"[{}()\[\],;:]", Punctuation);
+            .Rule(@"\[", Punctuation, "bracket")
+            .Rule(@"[{}(),;:]", Punctuation);
+        g.State("bracket").Rule(@"\]", Punctuation, "#pop").Include("root");
         g.State("hash")
             .Rule(@"\s+", TextWhitespace)
-            .Rule(@"\}", Punctuation, "#pop")
+            .Rule(@"[\]}]", Punctuation, "#pop")
             .Include("values")
-            .Rule(@"(\[)([a-zA-Z][\w.]*)(\])", [Punctuation, Name, Punctuation])
+            .Rule(@"(\[)([a-zA-Z][\w.]+)(\])", [Punctuation, Name, Punctuation])
             .Rule(@"\w+", NameOther)
-            .Rule(@"[=+]", Operator)
-            .Rule(@"\{", Punctuation, "block")
-            .Rule(@"\(", Punctuation, "nested")
-            .Rule(@"[,;:.]", Punctuation);
-        g.State("block").Rule(@"\}", Punctuation, "#pop").Rule(@"\{", Punctuation, "#push").Include("root");
+            .Rule("=", Operator)
+            .Rule(@"\[", Punctuation, "=root")
+            .Rule("[{,;]", Punctuation)
+            .Rule(@"--?[a-zA-Z][\w-]*", NameTag);
         g.State("array")
             .Rule(@"\s+", TextWhitespace)
-            .Rule(@"(\[)([a-zA-Z][\w.]*)(\])", [Punctuation, Name, Punctuation])
-            .Rule(@"\)", Punctuation, "#pop")
+            .Rule(@"(\[)([a-zA-Z][\w.]+)(\])", [Punctuation, Name, Punctuation])
+            .Rule(@"[\])]", Punctuation, "#pop")
             .Include("values")
             .Rule(@"\(", Punctuation, "nested")
-            .Rule(",", Punctuation);
+            .Rule(@"\[", Punctuation, "=root")
+            .Rule("[,;]", Punctuation);
         g.State("values")
             .Include("quoted")
             .Rule(@"@\{", Punctuation, "hash")
             .Rule(@"@\(", Punctuation, "array")
-            .Rule(@"-?\d+\.\d+", NumberFloat)
-            .Rule(@"-?\d+", NumberInteger);
+            .Rule(@"\d*\.\d+", NumberFloat)
+            .Rule(@"\d+", NumberInteger);
         g.State("binding")
             .Rule(@"\s+", TextWhitespace)
             .Rule(@"\)", Punctuation, "#pop")
+            .Rule(@"\]", Punctuation, "#pop")
             .Rule("SupportsShouldProcess|SupportsPaging|SupportsTransactions|ConfirmImpact|DefaultParameterSetName|HelpURI|PositionalBinding", NameBuiltinPseudo)
             .Include("root");
         g.State("here")
-            .Rule("^\"@", StringHeredoc, "#pop")
+            .Rule("\"@", StringHeredoc, "#pop")
             .Rule(@"\$\(", StringInterpol, "part")
             .Rule("`.", StringEscape)
             .Include("variables")
-            .Rule("[^$\\n`]+", StringHeredoc)
+            .Rule("[^$\\n`\"]+", StringHeredoc)
             .Rule("(?s:.)", StringHeredoc);
         g.State("string")
             .Rule("\"\"", StringDouble)
@@ -144,8 +162,7 @@ internal sealed class PowerShellLexer : RegexLexer
             .Rule(@"\$\(", StringInterpol, "part")
             .Rule("`.", StringEscape)
             .Include("variables")
-            .Rule("[^$`\"]+", StringDouble)
-            .Rule("(?s:.)", StringDouble);
+            .Rule("[^$`\"]+", StringDouble);
         g.State("part").Rule(@"\)", StringInterpol, "#pop").Rule(@"\(", Punctuation, "nested").Include("root");
         g.State("nested").Rule(@"\)", Punctuation, "#pop").Rule(@"\(", Punctuation, "#push").Include("root");
     }
@@ -153,14 +170,17 @@ internal sealed class PowerShellLexer : RegexLexer
     /// <summary>Arguments follow a blank, and the line end directly behind a name is such a blank too.</summary>
     private static void EndName(LexerRun run)
     {
-        int end = run.Position;
-        while (end < run.Input.Length && char.IsWhiteSpace(run.Input[end]))
-        {
-            end++;
-        }
-
-        run.Emit(TextWhitespace, run.Input.AsSpan(run.Position, end - run.Position));
-        run.Position = end;
+        LineEnd(run);
         run.Push("arguments");
+    }
+
+    /// <summary>Rouge: a line end directly behind a name belongs to it and ends nothing.</summary>
+    private static void LineEnd(LexerRun run)
+    {
+        if (run.Position < run.Input.Length && run.Input[run.Position] == '\n')
+        {
+            run.Emit(TextWhitespace, "\n");
+            run.Position++;
+        }
     }
 }

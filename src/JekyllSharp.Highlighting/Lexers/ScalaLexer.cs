@@ -7,11 +7,11 @@ namespace JekyllSharp.Highlighting.Lexers;
 internal sealed class ScalaLexer : RegexLexer
 {
     private const string Keywords = """
-        _ abstract case catch do else extends final finally for forSome if implicit import lazy match new override package
+        _ abstract case catch do else extends final finally for forSome if implicit lazy match new override
         private protected requires return sealed this throw try while with yield
         """;
 
-    private const string Op = @"[-~^*!%&\\<>|+=:/?@#]";
+    private const string Op = @"[-~^*!%&\\<>|+=:/?@#`\p{Sm}\p{So}\p{Cs}]";
     private const string Id = @"[\p{L}$_][\p{L}\p{N}$_]*(?:(?<=_)[-~^*!%&\\<>|+=:/?@#]+)?";
 
     /// <inheritdoc/>
@@ -43,16 +43,16 @@ internal sealed class ScalaLexer : RegexLexer
             .Rule($@"(\.)({Id})", [Operator, NameProperty])
             .Rule(@"(import|package)(\s+)", [Keyword, Text], "import")
             .Rule(@"(type)(\s+)", [Keyword, Text], "type")
-            .Rule($@"(?:object|class|trait|def|val|var|type)\b", Keyword)
-            .Rule($@"_(?!{Op}|\w)", Keyword)
+            .Rule($@"(?:def|val|var)\b", Keyword)
+            .Rule(@"_(?![\p{L}\p{N}_])", Keyword)
             .Rule(Id, words)
             .Include("literals")
             .Rule("`[^`]+`", Name)
             .Rule(@"\[", Operator, "typeparam")
-            .Rule(@"[\](){};,.]", Operator)
-            .Rule($@"(?:=>|<-|<:|>:|<%|=|@|#|\u21D2|\u2190)(?!{Op})", Keyword)
+            .Rule(@"[(){};,.]", Operator)
+            .Rule($@"(?:=>|<-|<:|>:|<%|=|@|#|\u21D2|\u2190)(?=[\p{{L}}\p{{N}}_\s]|\z)", Keyword)
             .Rule($@":(?!{Op})", Keyword, "type")
-            .Rule($@"{Op}{"{2,}"}|[~^*!%&<>|+/?\\'-]", Operator);
+            .Rule($@"{Op}{"{2,}"}|[~^*!%&<>|+/?\\'`#\p{{Sm}}\p{{So}}\p{{Cs}}-]", Operator);
         g.State("literals")
             .Rule("\"\"\"(?s:.)*?\"\"\"(?!\")", LiteralString)
             .Rule(@"""(?:\\\\|\\""|[^""])*""", LiteralString)
@@ -70,6 +70,7 @@ internal sealed class ScalaLexer : RegexLexer
             .Rule($@"({Id}|{Op}+|`[^`]+`)(\s*)(\[)", [NameClass, Text, Operator], "typeparam")
             .Rule(@"\s+", Text)
             .Rule("[{(]", Operator, "#pop")
+            .Rule("//.*", CommentSingle, "#pop")
             .Include("comments")
             .Rule($@"{Id}|{Op}+|`[^`]+`", NameClass, "#pop");
         g.State("type")

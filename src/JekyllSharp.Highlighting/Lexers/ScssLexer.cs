@@ -28,17 +28,16 @@ internal sealed class ScssLexer : RegexLexer
             .Rule($"@{Id}", Keyword, "selector")
             .Rule($@"(\${Id})([ \t]*)(:)", [NameVariable, Text, Punctuation], "value")
             .Rule(@"[{}]", Punctuation)
-            .Then(@"(?=(?:[\w-]|#\{[^}]*\}|\$)+\s*:(?:\s|\z))", "attribute")
+            .Then(@"(?=[\w-][;}])", "attribute")
+            .Then(@"(?=[^:{}\[&;][^:{}\[;]*:(?![a-zA-Z]))", "attribute")
+            .OnlyIf(@"(:(?![a-zA-Z]))|[:{}\[;]")
             .Then("", "selector");
         g.State("attribute")
-            .Include("blank")
-            .Rule(@"[{}]", Punctuation, "#pop")
             .Rule(@"#\{", StringInterpol, "interpolation")
             .Rule($"{Id}", (run, m) => run.Emit(Known[m.ValueSpan], m.ValueSpan))
-            .Rule(":", Punctuation, "=value")
-            .Rule(";", Punctuation, "#pop");
+            .Rule(@"([ \t]*)(:)", [Text, Punctuation], "=value");
         g.State("selector")
-            .Include("blank")
+            .Rule(@"\s+", Text)
             .Rule(@"[{};]", Punctuation, "#pop")
             .Rule(":{1,2}", NameDecorator, "pseudo")
             .Rule(@"\.", NameClass, "class")
@@ -53,7 +52,7 @@ internal sealed class ScssLexer : RegexLexer
         Name2(g, "class", NameClass);
         Name2(g, "id", NameNamespace);
         Name2(g, "placeholder", NameVariable);
-        g.State("for").Rule("(?:from|to|through)\\b", OperatorWord).Include("value");
+        g.State("for").Rule("from|to|through", OperatorWord).Include("value");
         Values(g);
     }
 
@@ -71,7 +70,7 @@ internal sealed class ScssLexer : RegexLexer
         g.State("interpolation").Rule(@"\}", StringInterpol, "#pop").Include("expression");
         g.State("expression")
             .Rule(@"\s+", Text)
-            .Rule(@"[!,]", Operator)
+            .Rule(@"[!,&^~@|?]", Operator)
             .Rule(@"url[(]", StringOther, "url")
             .Rule(@"#\{", StringInterpol, "interpolation")
             .Rule(@"#[a-fA-F0-9]{1,6}", NumberHex)
@@ -85,7 +84,7 @@ internal sealed class ScssLexer : RegexLexer
             .Rule(@"-(?=[$\d\s(#])", Operator)
             .Rule(@"[a-zA-Z_][\w-]*", Words(Name, (CssWords.Colors, NameConstant), (CssWords.Values, NameBuiltin)))
             .Rule(@"\.{3}|==|!=|<=|>=|[-+*/=<>:.%]", Operator)
-            .Rule(@"[()]", Punctuation);
+            .Rule(@"[()\[\]]", Punctuation);
         g.State("url")
             .Rule(@"[)]", StringOther, "#pop")
             .Rule(@"#\{", StringInterpol, "interpolation")

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using JekyllSharp.Highlighting.Engine;
 using static JekyllSharp.Highlighting.TokenType;
 
@@ -23,7 +22,7 @@ internal sealed class ShellLexer : RegexLexer
     /// <inheritdoc/>
     public override string Tag => "shell";
 
-    internal override LexerRun NewRun(TokenSink sink) => new Run(this, sink);
+    internal override LexerRun NewRun(TokenSink sink) => new HeredocRun(this, sink);
 
     /// <inheritdoc/>
     protected override void Define(Grammar g)
@@ -40,7 +39,7 @@ internal sealed class ShellLexer : RegexLexer
             .Rule(@"[\[\]{}()!=>]", Operator)
             .Rule("&&|\\|\\|", Operator)
             .Rule("<<<", Operator)
-            .Rule(@"(<<-?)(\s*)(['""]?)(\\?)(\w+)(\3)", StartHeredoc);
+            .Rule(HeredocRun.Opening, HeredocRun.Start);
         g.State("data")
             .Rule(@"\s+", Text)
             .Rule(@"\\", StringEscape, "escape")
@@ -94,43 +93,12 @@ internal sealed class ShellLexer : RegexLexer
             .Rule(";;", Punctuation, "#pop")
             .Include("root");
         g.State("heredoc")
-            .Rule(@"^\s*?(\w+)\s*\n", EndHeredoc)
+            .Rule(HeredocRun.Closing, HeredocRun.End)
             .Rule(@"\n", StringHeredoc)
             .Rule(@"[^$\n\\]+", StringHeredoc)
             .Rule(@"\\", StringEscape, "escape")
             .Include("heredoc-interpolation")
             .Rule(".", StringHeredoc);
         g.State("heredoc-interpolation").Include("interpolation");
-    }
-
-    private static void StartHeredoc(LexerRun run, Match m)
-    {
-        run.Emit(Operator, m.Groups[1]);
-        run.Emit(Text, m.Groups[2]);
-        run.Emit(StringHeredoc, m.Groups[3]);
-        run.Emit(StringHeredoc, m.Groups[4]);
-        run.Emit(NameConstant, m.Groups[5]);
-        run.Emit(StringHeredoc, m.Groups[6]);
-        ((Run)run).Heredoc = m.Groups[5].Value;
-        run.Push("heredoc");
-    }
-
-    private static void EndHeredoc(LexerRun run, Match m)
-    {
-        if (m.Groups[1].ValueSpan.SequenceEqual(((Run)run).Heredoc))
-        {
-            run.Emit(NameConstant, m.ValueSpan);
-            run.Pop();
-        }
-        else
-        {
-            run.Emit(StringHeredoc, m.ValueSpan);
-        }
-    }
-
-    private sealed class Run(ShellLexer lexer, TokenSink sink) : LexerRun(lexer, sink)
-    {
-        /// <summary>The word that ends the here-document.</summary>
-        internal string Heredoc { get; set; } = "";
     }
 }

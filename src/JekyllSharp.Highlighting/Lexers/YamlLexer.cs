@@ -29,7 +29,7 @@ internal sealed class YamlLexer : RegexLexer
             .Rule("^%YAML\\b", NameTag, "yaml-directive")
             .Rule("^%TAG\\b", NameTag, "tag-directive")
             .Rule(@"^(?:---|\.\.\.)(?=[ ]|$)", StartDocument)
-            .Rule(@"[ ]*(?!\s|$)", StartLine);
+            .Rule(@"[ ]*(?![ \n\r]|$)", StartLine);
         g.State("yaml-directive")
             .Rule(@"([ ]+)(\d+\.\d+)", [Text, Number], "#pop")
             .Then("(?=\\n)", "#pop");

@@ -44,6 +44,27 @@ internal static class BuiltInLexers
         Add(all, "ini", () => new IniLexer());
         Add(all, "toml", () => new TomlLexer());
         Add(all, "docker", () => new DockerLexer());
+        Add(all, "conf", () => new ConfLexer());
+        Add(all, "properties", () => new PropertiesLexer());
+        Add(all, "nginx", () => new NginxLexer());
+        Add(all, "lua", () => new LuaLexer());
+        Add(all, "protobuf", () => new ProtobufLexer());
+        Add(all, "groovy", () => new GroovyLexer());
+        Add(all, "hcl", () => new HclLexer());
+        Add(all, "terraform", () => new TerraformLexer());
+        Add(all, "make", () => new MakeLexer());
+        Add(all, "elixir", () => new ElixirLexer());
+        Add(all, "gradle", () => new GradleLexer());
+        Add(all, "erb", () => new ErbLexer());
+        Add(all, "http", () => new HttpLexer());
+        Add(all, "batchfile", () => new BatchfileLexer());
+        Add(all, "clojure", () => new ClojureLexer());
+        Add(all, "erlang", () => new ErlangLexer());
+        Add(all, "haskell", () => new HaskellLexer());
+        Add(all, "tex", () => new TexLexer());
+        Add(all, "bibtex", () => new BibtexLexer());
+        Add(all, "perl", () => new PerlLexer());
+        Add(all, "vue", () => new VueLexer());
         return all.ToFrozenDictionary(StringComparer.Ordinal);
     }
 

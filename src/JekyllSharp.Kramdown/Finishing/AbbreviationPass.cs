@@ -11,10 +11,12 @@ internal sealed class AbbreviationPass
     private readonly int[] _lengths;
 
     private readonly Parser _parser;
+    private readonly bool _anySpace;
 
     private AbbreviationPass(Parser parser)
     {
         _parser = parser;
+        _anySpace = parser.Options.Version == KramdownVersion.V2_5 && parser.Abbreviations.Keys.Any(name => name.Any(Chars.IsSpace));
         _names = parser.Abbreviations.Keys.ToDictionary(name => name, StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
         _lengths = [.. parser.Abbreviations.Keys.Select(name => name.Length).Distinct().OrderDescending()];
@@ -74,7 +76,8 @@ internal sealed class AbbreviationPass
         int p = 0;
         while (p < text.Length)
         {
-            string? name = Chars.IsWord(text[p]) && p > done && Chars.IsWord(text[p - 1]) ? null : Match(text, p);
+            int length = 0;
+            string? name = Chars.IsWord(text[p]) && p > done && Chars.IsWord(text[p - 1]) ? null : Match(text, p, out length);
             bool boundary = p == done || !Chars.IsWord(text[p - 1]);
             if (name is null || !boundary)
             {
@@ -88,14 +91,14 @@ internal sealed class AbbreviationPass
                 parts.Add(new Element(ElementKind.Text, text[done..p]));
             }
 
-            Element abbreviation = new(ElementKind.Abbreviation, name);
+            Element abbreviation = new(ElementKind.Abbreviation, text.Substring(p, length)) { Data = _parser.Abbreviations[name] };
             if (_parser.Abbreviations[name].Ial is { } list)
             {
                 _parser.ApplyAttributes(abbreviation, list);
             }
 
             parts.Add(abbreviation);
-            p += name.Length;
+            p += length;
             done = p;
         }
 
@@ -108,14 +111,21 @@ internal sealed class AbbreviationPass
     }
 
     /// <summary>The longest name at the index; some name there must end at a word boundary.</summary>
-    private string? Match(string text, int p)
+    private string? Match(string text, int p, out int matched)
     {
+        if (_anySpace)
+        {
+            return MatchWithAnySpace(text, p, out matched);
+        }
+
+        matched = 0;
         string? first = null;
         foreach (int length in _lengths)
         {
             if (p + length <= text.Length && _names.TryGetValue(text.AsSpan(p, length), out string? name))
             {
                 first ??= name;
+                matched = first.Length;
                 int end = p + length;
                 if (end >= text.Length || !Chars.IsWord(text[end]))
                 {
@@ -125,5 +135,58 @@ internal sealed class AbbreviationPass
         }
 
         return null;
+    }
+
+    /// <summary>kramdown 2.5: white space in a name stands for any white space of at least its length.</summary>
+    private string? MatchWithAnySpace(string text, int p, out int matched)
+    {
+        matched = 0;
+        foreach (string name in _parser.Abbreviations.Keys.OrderByDescending(n => n.Length))
+        {
+            int length = MatchLength(text, p, name);
+            if (length > 0 && (p + length >= text.Length || !Chars.IsWord(text[p + length])))
+            {
+                matched = length;
+                return name;
+            }
+        }
+
+        return null;
+    }
+
+    private static int MatchLength(string text, int p, string name)
+    {
+        int at = p;
+        for (int i = 0; i < name.Length; i++)
+        {
+            if (!Chars.IsSpace(name[i]))
+            {
+                if (at >= text.Length || text[at++] != name[i])
+                {
+                    return 0;
+                }
+
+                continue;
+            }
+
+            int least = at + 1;
+            while (at < text.Length && Chars.IsSpace(text[at]))
+            {
+                at++;
+            }
+
+            while (i + 1 < name.Length && Chars.IsSpace(name[i + 1]))
+            {
+                i++;
+                least++;
+            }
+
+            if (at < least)
+            {
+                return 0;
+            }
+        }
+
+        return at - p;
     }
 }

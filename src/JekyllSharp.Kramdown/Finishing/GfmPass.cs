@@ -30,7 +30,7 @@ internal sealed class GfmPass
             if (child.Kind == ElementKind.Text && child.Span.Contains(_lineBreak, StringComparison.Ordinal))
             {
                 result ??= [.. children.Take(i)];
-                BreakLines(child.Value!, i == children.Count - 1, result);
+                BreakLines(child.Value!, i == children.Count - 1 && element.Kind != ElementKind.Link, result);
                 continue;
             }
 

@@ -163,7 +163,7 @@ internal static class HtmlToNative
     private static void Keep(Element e, string name, bool collapse)
     {
         ConvertChildren(e, name, collapse);
-        e.IsBlock = !HtmlTags.IsSpanElement(name);
+        e.IsBlock = !HtmlTags.IsSpanElement(name, KramdownVersion.V2_4);
         e.Model = HtmlTags.ModelOf(name);
         e.IsClosed = false;
 
@@ -259,7 +259,7 @@ internal static class HtmlToNative
             }
 
             AddPart(parts, text[done..i]);
-            int code = Entities.CodeOf(text.AsSpan(i + 1, end - i - 1));
+            int code = Entities.CodeOf(text.AsSpan(i + 1, end - i - 1), KramdownVersion.V2_4);
             parts.Add(code == -1 ? new Element(ElementKind.Entity, "&amp;") { Number = '&' } : Reference(text[i..(end + 1)], code));
             done = code == -1 ? i + 1 : end + 1;
             i = end;

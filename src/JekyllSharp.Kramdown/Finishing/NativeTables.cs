@@ -158,7 +158,7 @@ internal static class NativeTables
     {
         foreach (Element child in e.Children)
         {
-            if (child.Kind == ElementKind.Html && (!HtmlTags.IsSpanElement(child.Value!) || !OnlySpans(child)))
+            if (child.Kind == ElementKind.Html && (!HtmlTags.IsSpanElement(child.Value!, KramdownVersion.V2_4) || !OnlySpans(child)))
             {
                 return false;
             }

@@ -32,8 +32,12 @@ internal sealed partial class HtmlWriter
             _out.Append(':').Append(footnote.Repeats);
         }
 
-        _out.Append("\" role=\"doc-noteref\"><a href=\"#fn:").Append(name)
-            .Append("\" class=\"footnote\" rel=\"footnote\">").Append(footnote.Number).Append("</a></sup>");
+        // kramdown 2.4: the role belongs to the sup, 2.5: to the link.
+        bool is25 = _options.Version == KramdownVersion.V2_5;
+        _out.Append(is25 ? "\"><a href=\"#fn:" : "\" role=\"doc-noteref\"><a href=\"#fn:").Append(name)
+            .Append(is25 ? "\" class=\"footnote\" rel=\"footnote\" role=\"doc-noteref\">" : "\" class=\"footnote\" rel=\"footnote\">")
+            .Append(is25 ? _options.FootnoteLinkText.Replace("%s", Number(footnote.Number), StringComparison.Ordinal) : Number(footnote.Number))
+            .Append("</a></sup>");
     }
 
     /// <summary>Prints the footnotes where their list stands, or at the end; their text may refer to more.</summary>
@@ -79,7 +83,11 @@ internal sealed partial class HtmlWriter
         item.Kind = ElementKind.ListItem;
         item.Attributes = new AttributeList();
         item.Attributes.Set("id", "fn:" + _options.FootnotePrefix + footnote.Name);
-        item.Attributes.Set("role", "doc-endnote");
+        if (_options.Version == KramdownVersion.V2_4)
+        {
+            item.Attributes.Set("role", "doc-endnote");
+        }
+
         if (_options.FootnoteBacklink.Length == 0)
         {
             if (FindBacklinkHome(item) is null)

@@ -25,7 +25,7 @@ internal sealed partial class HtmlWriter
     private void WriteSmartQuote(SmartQuote quote)
     {
         string name = _options.SmartQuotes[(int)quote];
-        int code = int.TryParse(name, out int number) ? number : EntityTable.CodeOf(name);
+        int code = int.TryParse(name, out int number) ? number : EntityTable.CodeOf(name, _options.Version);
         if (code >= 0)
         {
             WriteEntity(code, null);
@@ -79,7 +79,7 @@ internal sealed partial class HtmlWriter
             return;
         }
 
-        string? name = output == EntityOutput.Symbolic || special || code == '"' ? EntityTable.NameOf(code) : null;
+        string? name = output == EntityOutput.Symbolic || special || code == '"' ? EntityTable.NameOf(code, _options.Version) : null;
         _out.Append('&');
         if (name is null)
         {
@@ -95,7 +95,7 @@ internal sealed partial class HtmlWriter
 
     private void WriteAbbreviation(Element e)
     {
-        AbbreviationDefinition definition = _parser.Abbreviations[e.Value!];
+        AbbreviationDefinition definition = e.Data as AbbreviationDefinition ?? _parser.Abbreviations[e.Value!];
         _out.Append("<abbr");
         WriteAttributes(e.Attributes);
         if (definition.Title.Length > 0)

@@ -45,11 +45,11 @@ internal static class Entities
     public const int NoCharacter = -2;
 
     /// <summary>Code point of what stands between ampersand and semicolon; -1 for an unknown name.</summary>
-    public static int CodeOf(ReadOnlySpan<char> reference)
+    public static int CodeOf(ReadOnlySpan<char> reference, KramdownVersion version)
     {
         if (reference[0] != '#')
         {
-            return EntityTable.CodeOf(reference);
+            return EntityTable.CodeOf(reference, version);
         }
 
         bool hex = reference.Length > 1 && reference[1] == 'x';

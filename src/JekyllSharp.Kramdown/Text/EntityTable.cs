@@ -36,15 +36,37 @@ internal static class EntityTable
         + "otimes=8855 perp=8869 sdot=8901 vellip=8942 rceil=8968 lceil=8969 lfloor=8970 rfloor=8971 rang=9001 "
         + "lang=9002 loz=9674 spades=9824 clubs=9827 hearts=9829 diams=9830";
 
-    private static readonly FrozenDictionary<string, int> Codes = Names.Split(' ')
-        .Select(item => item.Split('='))
-        .ToFrozenDictionary(part => part[0], part => int.Parse(part[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
-
-    private static readonly FrozenDictionary<int, string> ByCode = Codes.ToFrozenDictionary(item => item.Value, item => item.Key);
+    private static readonly Lazy<Table> Of24 = new(() => new Table(Names));
+    private static readonly Lazy<Table> Of25 = new(() => new Table(Names + " " + EntityTable25.Names));
 
     /// <summary>The code point of a name, or -1.</summary>
-    public static int CodeOf(ReadOnlySpan<char> name) =>
-        Codes.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out int code) ? code : -1;
+    public static int CodeOf(ReadOnlySpan<char> name, KramdownVersion version) =>
+        For(version).Codes.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out int code) ? code : -1;
 
-    public static string? NameOf(int code) => ByCode.TryGetValue(code, out string? name) ? name : null;
+    /// <summary>The name of a code point; null where it has none.</summary>
+    public static string? NameOf(int code, KramdownVersion version) =>
+        For(version).ByCode.TryGetValue(code, out string? name) ? name : null;
+
+    private static Table For(KramdownVersion version) => (version == KramdownVersion.V2_5 ? Of25 : Of24).Value;
+
+    private sealed class Table
+    {
+        public Table(string names)
+        {
+            (string Name, int Code)[] all =
+                [.. names.Split(' ').Select(item => item.Split('=')).Select(part => (part[0], int.Parse(part[1], CultureInfo.InvariantCulture)))];
+            Codes = all.ToFrozenDictionary(item => item.Name, item => item.Code, StringComparer.Ordinal);
+            var byCode = new Dictionary<int, string>();
+            foreach ((string name, int code) in all)
+            {
+                byCode[code] = name;
+            }
+
+            ByCode = byCode.ToFrozenDictionary();
+        }
+
+        public FrozenDictionary<string, int> Codes { get; }
+
+        public FrozenDictionary<int, string> ByCode { get; }
+    }
 }

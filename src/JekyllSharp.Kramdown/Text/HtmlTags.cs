@@ -33,7 +33,9 @@ internal static class HtmlTags
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SpanLookup =
         SpanElements.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public static bool IsSpanElement(string name) => SpanElements.Contains(name);
+    /// <summary>kramdown 2.5 added <c>time</c>.</summary>
+    public static bool IsSpanElement(string name, KramdownVersion version) =>
+        SpanElements.Contains(name) || (version == KramdownVersion.V2_5 && name == "time");
 
     public static bool IsBlockElement(string name) => BlockElements.Contains(name);
 

@@ -21,10 +21,14 @@ internal static class ArrayFilters
         builder.AddFilter("map", 1, 1, static (_, input, args) => Map(input, args[0]));
         builder.AddFilter("compact", 0, 1, static (_, input, args) => Compact(input, args));
         builder.AddFilter("uniq", 0, 1, static (_, input, args) => Uniq(input, args));
-        builder.AddFilter("sort", 0, 1, static (_, input, args) => Sort(input, args, static v => v, NilLast));
+        builder.AddFilter("sort", 0, 1, builder.Dialect == LiquidDialect.Liquid4
+            ? static (_, input, args) => Sort(input, args, static v => v, NilLastOfLiquid4)
+            : static (_, input, args) => Sort(input, args, static v => v, NilLast));
         builder.AddFilter("sort_natural", 0, 1, static (_, input, args) => Sort(input, args, Natural, NaturalOrder));
         builder.AddFilter("where", 1, 2, static (_, input, args) => Where(input, args));
-        builder.AddFilter("default", 0, builder.Dialect == LiquidDialect.Liquid4 ? 1 : 2, static (_, input, args) => Default(input, args));
+        builder.AddFilter("default", 0, builder.Dialect == LiquidDialect.Liquid4 ? 1 : 2, builder.Dialect == LiquidDialect.Liquid4
+            ? static (_, input, args) => input is KeywordValue ? StringValue.Empty : Default(input, args)
+            : static (_, input, args) => Default(input, args));
     }
 
     /// <summary>What a filter iterates: an array flattened, a hash as one element, nothing for nil, a lone value as one element.</summary>
@@ -143,6 +147,10 @@ internal static class ArrayFilters
     /// <summary>Liquid: says that nil comes after nil, which turns a run of them around.</summary>
     private static int NaturalOrder(FluidValue left, FluidValue right) =>
         left is NilValue ? 1 : right is NilValue ? -1 : RubyComparison.CompareText(LiquidText.ToS(left), LiquidText.ToS(right));
+
+    private static int NilLastOfLiquid4(FluidValue left, FluidValue right) => left is NilValue ? 1
+        : right is NilValue ? -1
+        : RubyComparison.Compare(left, right) ?? throw RubyComparison.Mismatch(left, right);
 
     private static int NilLast(FluidValue left, FluidValue right)
     {

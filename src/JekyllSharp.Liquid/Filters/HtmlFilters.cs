@@ -17,10 +17,11 @@ internal static class HtmlFilters
         AddMapOrNil(builder, "url_encode", UrlEncode);
         AddMapOrNil(builder, "url_decode", UrlDecode);
         StringFilters.AddMap(builder, "strip_html", StripHtml);
-        StringFilters.AddMap(builder, "newline_to_br", static text =>
-            text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace("\n", "<br />\n", StringComparison.Ordinal));
+        StringFilters.AddMap(builder, "newline_to_br", static text => text.Replace("\n", "<br />\n", StringComparison.Ordinal));
         if (builder.Dialect == LiquidDialect.Liquid5)
         {
+            StringFilters.AddMap(builder, "newline_to_br", static text =>
+                text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace("\n", "<br />\n", StringComparison.Ordinal));
             StringFilters.AddMap(builder, "base64_encode", static text => Convert.ToBase64String(Encoding.UTF8.GetBytes(text)));
             StringFilters.AddMap(builder, "base64_decode", static text => Base64Decode(text, "base64_decode"));
             StringFilters.AddMap(builder, "base64_url_safe_encode", static text =>

@@ -37,6 +37,10 @@ internal static class StringFilters
             builder.AddFilter("replace_last", 2, 2, static (_, input, args) => ReplaceLast(input, args[0], LiquidText.ToS(args[1])));
             builder.AddFilter("remove_last", 1, 1, static (_, input, args) => ReplaceLast(input, args[0], ""));
         }
+        else
+        {
+            builder.AddFilter("truncatewords", 0, 2, static (_, input, args) => TruncateWordsOfLiquid4(input, args));
+        }
     }
 
     internal static StringValue Text(string text) => StringValue.Create(text);
@@ -91,6 +95,22 @@ internal static class StringFilters
         }
 
         return Text(text);
+    }
+
+    /// <summary>Liquid 4: a text that has just the words that are wanted gets the ellipsis, too.</summary>
+    private static FluidValue TruncateWordsOfLiquid4(FluidValue input, ReadOnlySpan<FluidValue> args)
+    {
+        if (input is NilValue)
+        {
+            return input;
+        }
+
+        string text = LiquidText.ToS(input);
+        string[] words = [.. RubyString.Split(text, " ")];
+        long wanted = Math.Max(1, args.Length > 0 ? Arithmetic.ToInteger(args[0]) : 15);
+        return words.Length < wanted
+            ? Text(text)
+            : Text(string.Join(' ', words.Take((int)Math.Min(wanted, words.Length))) + LiquidText.ToS(args.Length > 1 ? args[1] : Ellipsis));
     }
 
     private static int SkipSpace(string text, int at)

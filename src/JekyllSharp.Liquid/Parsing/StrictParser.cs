@@ -15,7 +15,7 @@ internal ref struct StrictParser(string markup, TagSource source)
     /// <summary><c>expression | filter: argument, name: argument</c>; empty markup gives nil.</summary>
     public LiquidExpression Output()
     {
-        if (_lexer.Kind == Lexeme.EndOfString)
+        if (_lexer.Kind == Lexeme.EndOfString && source.Environment.Dialect == LiquidDialect.Liquid5)
         {
             return LiteralExpression.Nil;
         }
@@ -137,7 +137,7 @@ internal ref struct StrictParser(string markup, TagSource source)
                 Take(to, ref end, ref gaps, Lexeme.Id);
                 Lookups(to, ref end, ref gaps);
                 break;
-            case Lexeme.OpenSquare:
+            case Lexeme.OpenSquare when source.Environment.Dialect == LiquidDialect.Liquid5:
                 Take(to, ref end, ref gaps, Lexeme.OpenSquare);
                 Expression(to, ref end, ref gaps);
                 Take(to, ref end, ref gaps, Lexeme.CloseSquare);

@@ -8,7 +8,7 @@ internal readonly record struct TagParts(string Name, int MarkupStart, int Marku
     public bool IsTag => Name is { Length: > 0 };
 
     /// <summary><c>{%- name markup -%}</c>.</summary>
-    public static TagParts OfTag(string source, Token token)
+    public static TagParts OfTag(string source, Token token, LiquidDialect dialect)
     {
         int end = token.End - 2;
         if (token.Length < 4 || source[token.End - 1] != '}' || source[end] != '%')
@@ -18,19 +18,19 @@ internal readonly record struct TagParts(string Name, int MarkupStart, int Marku
 
         int start = token.Start + 2;
         start += start < end && source[start] == '-' ? 1 : 0;
-        TagParts parts = Read(source, start, end);
+        TagParts parts = Read(source, start, end, mayBeComment: dialect == LiquidDialect.Liquid5);
         bool hyphen = parts.IsTag && parts.MarkupEnd > parts.MarkupStart && source[end - 1] == '-';
         return hyphen ? parts with { MarkupEnd = end - 1 } : parts;
     }
 
     /// <summary>A line of a <c>liquid</c> tag.</summary>
-    public static TagParts OfLine(string source, Token token) => Read(source, token.Start, token.End);
+    public static TagParts OfLine(string source, Token token) => Read(source, token.Start, token.End, mayBeComment: true);
 
-    private static TagParts Read(string source, int start, int end)
+    private static TagParts Read(string source, int start, int end, bool mayBeComment)
     {
         int at = SkipSpace(source, start, end);
         int name = at;
-        if (at < end && source[at] == '#')
+        if (mayBeComment && at < end && source[at] == '#')
         {
             at++;
         }

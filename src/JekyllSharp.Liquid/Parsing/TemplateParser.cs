@@ -158,7 +158,7 @@ internal sealed class TemplateParser
             TrimAround(body, token);
         }
 
-        TagParts parts = _tagLines is null ? TagParts.OfTag(Source, token) : TagParts.OfLine(Source, token);
+        TagParts parts = _tagLines is null ? TagParts.OfTag(Source, token, Options.Environment.Dialect) : TagParts.OfLine(Source, token);
         if (!parts.IsTag)
         {
             string shown = Source.Substring(token.Start, token.Length);
@@ -167,7 +167,8 @@ internal sealed class TemplateParser
                 _lines.At(token.Start));
         }
 
-        bool breaks = Source.AsSpan(token.Start, parts.MarkupStart - token.Start).Contains('\n');
+        // Liquid 5: a tag whose name stands on a later line has the line of its markup; Liquid 4: always that of its start.
+        bool breaks = Options.Environment.Dialect == LiquidDialect.Liquid5 && Source.AsSpan(token.Start, parts.MarkupStart - token.Start).Contains('\n');
         SourcePosition position = _lines.At(breaks ? parts.MarkupStart : token.Start);
         string markup = Source[parts.MarkupStart..parts.MarkupEnd];
         string name = parts.Name;

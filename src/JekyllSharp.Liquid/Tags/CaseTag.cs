@@ -8,18 +8,20 @@ namespace JekyllSharp.Liquid.Tags;
 
 /// <summary>
 /// <c>case</c> with any number of <c>when</c> and <c>else</c>. Every value that equals writes its branch, so one branch may be written twice;
-/// an <c>else</c> is written where nothing before it was equal.
+/// an <c>else</c> is written where nothing before it was equal. In Liquid 4 nothing is written after an <c>else</c>.
 /// </summary>
 internal sealed partial class CaseTag : LiquidTag
 {
     private readonly LiquidExpression _subject;
     private readonly Branch[] _branches;
+    private readonly bool _elseEnds;
 
     public CaseTag(TagSource source)
         : base(source)
     {
         string subject = LaxParser.FirstFragment(source.Markup)
             ?? throw source.SyntaxError("Syntax Error in 'case' - Valid syntax: case [condition]");
+        _elseEnds = source.Environment.Dialect == LiquidDialect.Liquid4;
         _subject = source.ParseExpression(subject);
         LiquidBody body = Section(source, out SectionEnd end);
         bool blank = body.IsBlank;
@@ -55,7 +57,7 @@ internal sealed partial class CaseTag : LiquidTag
 
             matched |= branch.Value is not null;
             Completion completion = branch.Body.Write(output, context);
-            if (completion != Completion.Normal)
+            if (completion != Completion.Normal || (_elseEnds && branch.Value is null))
             {
                 return completion;
             }

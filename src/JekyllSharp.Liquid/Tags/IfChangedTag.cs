@@ -14,7 +14,7 @@ internal sealed class IfChangedTag(TagSource source) : LiquidBlock(source)
         if (!context.TagState.TryGetValue(StateKey, out object? last) || (string)last != text)
         {
             context.TagState[StateKey] = text;
-            output.Write(text);
+            output.Write(IsSilent ? "" : text);
         }
 
         return completion;

@@ -27,7 +27,7 @@ internal sealed partial class IncludeTag : LiquidTag
 
         _template = source.ParseExpression(match.Groups[1].Value);
         _value = match.Groups[2].Success ? source.ParseExpression(match.Groups[2].Value) : null;
-        _alias = match.Groups[3].Success ? match.Groups[3].Value : null;
+        _alias = match.Groups[3].Success && source.Environment.Dialect == LiquidDialect.Liquid5 ? match.Groups[3].Value : null;
         foreach ((string name, string value) in LaxParser.Attributes(source.Markup))
         {
             _parameters.Add((name, source.ParseExpression(value)));

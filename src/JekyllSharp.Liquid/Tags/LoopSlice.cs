@@ -1,5 +1,6 @@
 using Fluid.Values;
 using JekyllSharp.Liquid.Filters;
+using JekyllSharp.Liquid.Ruby;
 using JekyllSharp.Liquid.Values;
 
 namespace JekyllSharp.Liquid.Tags;
@@ -24,6 +25,23 @@ internal readonly record struct LoopSlice(IReadOnlyList<FluidValue> Items, int S
     public static long? Bound(LiquidExpression? expression, LiquidContext context)
     {
         FluidValue? value = expression?.Evaluate(context);
-        return value is null or NilValue ? null : Arithmetic.ToInteger(value);
+        if (value is null or NilValue)
+        {
+            return null;
+        }
+
+        return context.Environment.Dialect == LiquidDialect.Liquid4 ? ToI(value) : Arithmetic.ToInteger(value);
+    }
+
+    /// <summary>Liquid 4 asks any value for Ruby's <c>to_i</c>.</summary>
+    private static long ToI(FluidValue value)
+    {
+        return value switch
+        {
+            StringValue text => (long)RubyNumber.ToI(text.ToStringValue()),
+            FloatValue number => (long)number.Value,
+            IntValue or BigIntValue => Arithmetic.ToInteger(value),
+            _ => throw new RubyErrorException("NoMethodError", $"undefined method `to_i' for {LiquidText.Inspect(value)}:{RubyComparison.ClassName(value)}"),
+        };
     }
 }

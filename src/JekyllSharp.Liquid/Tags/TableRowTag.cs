@@ -37,6 +37,11 @@ internal sealed partial class TableRowTag : LiquidBlock
             return Completion.Normal;
         }
 
+        if (IsSilent)
+        {
+            output = TextWriter.Null;
+        }
+
         long from = Attribute("offset", context) ?? 0;
         LoopSlice slice = LoopSlice.Of(collection, from, Attribute("limit", context));
         var loop = new TableRowDrop(slice.Count, Columns(context));
@@ -51,6 +56,10 @@ internal sealed partial class TableRowTag : LiquidBlock
             if (completion == Completion.Normal)
             {
                 completion = Body.Write(output, context);
+            }
+            else if (context.Environment.Dialect == LiquidDialect.Liquid4)
+            {
+                context.PendingBreaks += Body.Write(output, context) == Completion.Break ? 1 : 0;
             }
             else
             {

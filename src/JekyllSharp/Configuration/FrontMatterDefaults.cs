@@ -69,25 +69,29 @@ public sealed class FrontMatterDefaults
     }
 
     /// <summary>One setting; null where no set has it.</summary>
-    public object? Find(string path, string? type, string key)
+    public object? Find(string path, string? type, string key) => SetOf(path, type, key)?.Values[key];
+
+    /// <summary>The scope of the set that gives a file one setting; null where none does.</summary>
+    internal (string Path, string? Type)? ScopeOf(string path, string? type, string key) =>
+        SetOf(path, type, key) is { } set ? (set.Path, set.Type) : null;
+
+    private Set? SetOf(string path, string? type, string key)
     {
         if (_sets.Count == 0)
         {
             return null;
         }
 
-        object? value = null;
         Set? strongest = null;
         foreach (Set set in Matching(path, type))
         {
             if (set.Values.ContainsKey(key) && TakesPrecedence(strongest, set))
             {
-                value = set.Values[key];
                 strongest = set;
             }
         }
 
-        return value;
+        return strongest;
     }
 
     private static bool TakesPrecedence(Set? old, Set candidate)

@@ -31,9 +31,17 @@ internal sealed class MarkdownConverter : IConverter
         KramdownHighlight? highlighter = config["syntax_highlighter"] is "rouge" or ":rouge"
             ? code => Highlight(code, highlight)
             : null;
-        _options = KramdownOptions.FromConfig(ConfigPairs.From(config)) with { Highlight = highlighter };
+        _options = KramdownOptions.FromConfig(ConfigPairs.From(config)) with { Highlight = highlighter, Version = Version(site) };
         _commonMark = CommonMark(site.Config);
     }
+
+    /// <summary>The version that the site's <c>Gemfile.lock</c> names; GitHub Pages has 2.4.</summary>
+    private static KramdownVersion Version(Site site) =>
+        site.Profile == CompatibilityProfile.Jekyll4
+        && ProfileDetector.LockedVersion(site.Files, site.Source, "kramdown") is { } locked
+        && System.Version.TryParse(locked, out Version? version) && version >= new Version(2, 5)
+            ? KramdownVersion.V2_5
+            : KramdownVersion.V2_4;
 
     /// <inheritdoc />
     public PluginPriority Priority => PluginPriority.Low;

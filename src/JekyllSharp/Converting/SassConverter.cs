@@ -12,6 +12,9 @@ namespace JekyllSharp.Converting;
 /// <summary>Stylesheets as jekyll-sass-converter 3 makes them: Dart Sass's CSS, a comment that names its map, the map as a page.</summary>
 internal sealed class SassConverter : IEarlyConverter
 {
+    /// <summary>No real stylesheet takes a tenth of this; one that never ends must not hold the build for ever.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
     private readonly Site _site;
     private readonly SassSettings _settings;
     private readonly ISassCompiler _compiler;
@@ -89,7 +92,13 @@ internal sealed class SassConverter : IEarlyConverter
     {
         try
         {
-            return await _compiler.CompileAsync(_settings.Request(content, item, _syntax)).ConfigureAwait(false);
+            using var patience = new CancellationTokenSource(Patience);
+            return await _compiler.CompileAsync(_settings.Request(content, item, _syntax), patience.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            string message = $"the stylesheet was not compiled after {Patience.TotalMinutes} minutes. Look for a @while loop, a function or a mixin without end.";
+            return new SassResult { Error = new SassMessage(SassMessageKind.Error, message, null, 0, 0, null) };
         }
         catch (SassUnavailableException e)
         {
@@ -110,7 +119,7 @@ internal sealed class SassConverter : IEarlyConverter
 
     private void Report(IReadOnlyList<SassMessage> messages, ContentItem? item)
     {
-        foreach (SassMessage message in messages.Where(m => m.Kind != SassMessageKind.Deprecation))
+        foreach (SassMessage message in messages.Where(m => m.Kind != SassMessageKind.Deprecation && !IsCountOfOmitted(m)))
         {
             DiagnosticSeverity severity = message.Kind == SassMessageKind.Warning ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info;
             _site.Diagnostics.Add(Diagnose(message, severity, DiagnosticIds.SassWarning, item));
@@ -131,11 +140,17 @@ internal sealed class SassConverter : IEarlyConverter
                 Diagnostic summary = Diagnose(first, DiagnosticSeverity.Info, DiagnosticIds.SassWarning, item);
                 _site.Diagnostics.Add(summary with
                 {
-                    Message = $"Sass deprecation '{kind.Key}' in {kind.Count()} places, first here: {FirstLine(first.Text)} Build with --verbose to see all.",
+                    Message = $"Sass deprecation '{kind.Key}' in {Places(kind.Count())}, first here: {FirstLine(first.Text)} Build with --verbose to see all.",
                 });
             }
         }
     }
+
+    /// <summary>Without --verbose the compiler names five places of a kind, and then says how many it left out.</summary>
+    private static string Places(int count) => count switch { 1 => "one place", >= 5 => "5 places or more", _ => $"{count} places" };
+
+    private static bool IsCountOfOmitted(SassMessage message) =>
+        message.Kind == SassMessageKind.Warning && message.Text.Contains("repetitive deprecation warning", StringComparison.Ordinal);
 
     private static string FirstLine(string text)
     {

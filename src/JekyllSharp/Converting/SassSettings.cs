@@ -63,9 +63,7 @@ internal sealed class SassSettings
         Charset = item is not null,
         LoadPaths = _loadPaths,
         QuietDependencies = Flag("quiet_deps"),
-
-        // Every deprecation is asked for, so that a summary can count them; otherwise the compiler says only "and 12 more".
-        Verbose = true,
+        Verbose = Verbose,
         SilenceDeprecations = Words("silence_deprecations"),
         FatalDeprecations = Words("fatal_deprecations"),
         FutureDeprecations = Words("future_deprecations"),

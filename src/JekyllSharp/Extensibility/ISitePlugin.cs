@@ -3,7 +3,7 @@ namespace JekyllSharp.Extensibility;
 /// <summary>Extends builds: adds generators, converters, tags, filters and hooks.</summary>
 public interface ISitePlugin
 {
-    /// <summary>The gem whose work it does, as sites list it under <c>plugins</c>; any name for a plugin of your own.</summary>
+    /// <summary>The gem whose work it does, as sites list it under <c>plugins</c>; any name for a plugin of your own. One named after a Ruby file, as <c>_plugins/x.rb</c>, does that file's work.</summary>
     string Name { get; }
 
     /// <summary>Adds what it has to a build. Called once for each build, before the site is read.</summary>

@@ -56,7 +56,7 @@ internal static class PluginLoader
             plugin.Register(registry);
         }
 
-        ReportRubyFiles(site);
+        ReportRubyFiles(site, own);
         return registry;
     }
 
@@ -65,7 +65,8 @@ internal static class PluginLoader
         site.Theme?.Specification?.Dependencies.Select(d => d.Key)
             .Where(n => builtIn.ContainsKey(n) && (!site.Config.Safe || site.Config.Strings("whitelist").Contains(n, StringComparer.Ordinal))) ?? [];
 
-    private static void ReportRubyFiles(Site site)
+    /// <summary>A plugin of the caller that is named after a Ruby file does that file's work.</summary>
+    private static void ReportRubyFiles(Site site, IReadOnlyList<ISitePlugin> own)
     {
         if (site.Config.Safe)
         {
@@ -77,14 +78,15 @@ internal static class PluginLoader
             string path = site.InSource(folder);
             foreach ((string file, bool isDirectory) in Glob.Tree(site.Files, path, hidden: false))
             {
-                if (!isDirectory && file.EndsWith(".rb", StringComparison.Ordinal))
+                string name = site.DisplayPath(SitePath.Join(path, file));
+                if (!isDirectory && file.EndsWith(".rb", StringComparison.Ordinal) && !own.Any(p => p.Name == name))
                 {
                     string full = SitePath.Join(path, file);
                     string added = RubyPluginScan.Describe(SiteText.Decode(site.Files.ReadAllBytes(full), out _));
                     site.Diagnostics.Warning(
                         DiagnosticIds.RubyPlugin,
                         $"Ruby plugins are not executed: {(added.Length > 0 ? added + " of this file" : "what this file adds to the site")} is missing. Write it as a plugin in C#.",
-                        new SourceLocation(site.DisplayPath(full), 1, 1));
+                        new SourceLocation(name, 1, 1));
                 }
             }
         }

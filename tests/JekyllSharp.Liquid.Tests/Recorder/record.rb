@@ -3,6 +3,8 @@
 # Records what the reference does with the templates under Recorder/<area>.txt into Cases/<area>.json.
 # Usage: ruby record.rb [plain] INPUT.txt OUTPUT.json
 #
+# Cases/Liquid4 holds the cases whose result differs under Liquid 4.0.4, by their index: ruby -I LIQUID4/lib record4.rb
+#
 # An input file holds one template a line. Lines that start with "@" set what holds for the templates behind them:
 #   @data {...}   the data, as JSON        @files {...}   partial templates
 #         @mode strict|lax|warn      @tz Europe/Berlin

@@ -66,7 +66,7 @@ internal sealed partial class Parser
             return to;
         }
 
-        if (_gfm)
+        if (_gfm && Options.GfmParagraphEnd)
         {
             return closing > from && _s[closing - 1] is ' ' or '\t' ? TrimEnd(_s, from, closing) : to;
         }
@@ -171,8 +171,13 @@ internal sealed partial class Parser
 
         string id = _s[(open + 2)..(to - 1)];
 
-        // kramdown: an id with no text before it counts, and stays in the text.
-        to = open > from ? TrimEnd(_s, from, open) : to;
+        if (open == from)
+        {
+            // kramdown: a header must have a text; what looks like its id is that text.
+            return null;
+        }
+
+        to = TrimEnd(_s, from, open);
         return id;
     }
 

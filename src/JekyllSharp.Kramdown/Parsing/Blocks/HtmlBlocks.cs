@@ -10,6 +10,28 @@ internal sealed partial class Parser
     private Absence _noCommentEnd;
     private Absence _noEndTag;
     private Absence _noInstructionEnd;
+    private Absence _noCharacterDataEnd;
+
+    /// <summary>kramdown 2.5: what stands in <c>&lt;![CDATA[…]]&gt;</c> is text without markup.</summary>
+    private bool ParseCharacterData()
+    {
+        const string open = "<![CDATA[";
+        if (Options.Version != KramdownVersion.V2_5 || string.CompareOrdinal(_s, _p, open, 0, open.Length) != 0)
+        {
+            return false;
+        }
+
+        int start = _p + open.Length;
+        int end = _noCharacterDataEnd.Find(_s, "]]>", start);
+        if (end < 0)
+        {
+            return false;
+        }
+
+        AddText(_tree, _s, start, end - start);
+        _p = end + 3;
+        return true;
+    }
 
     private bool ParseHtmlBlock()
     {
@@ -25,7 +47,7 @@ internal sealed partial class Parser
 
         if (HtmlTags.TryReadTag(_s, open, out HtmlTag tag))
         {
-            if (HtmlTags.IsSpanElement(tag.Name.ToLowerInvariant()))
+            if (HtmlTags.IsSpanElement(tag.Name.ToLowerInvariant(), Options.Version))
             {
                 return false;
             }
@@ -41,7 +63,7 @@ internal sealed partial class Parser
         }
 
         end = HtmlTags.CloseTagEnd(_s, open, out string name);
-        if (end >= 0 && !HtmlTags.IsSpanElement(name = name.ToLowerInvariant())
+        if (end >= 0 && !HtmlTags.IsSpanElement(name = name.ToLowerInvariant(), Options.Version)
             && _tree.Kind == ElementKind.Html && _tree.Value == name)
         {
             _p = end;
@@ -235,6 +257,11 @@ internal sealed partial class Parser
         {
             _tree.Add(new Element(ElementKind.HtmlComment, _s[_p..end]) { IsBlock = true });
             _p = end;
+            return false;
+        }
+
+        if (ParseCharacterData())
+        {
             return false;
         }
 

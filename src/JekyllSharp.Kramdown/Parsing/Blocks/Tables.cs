@@ -130,6 +130,7 @@ internal sealed partial class Parser
     private List<CellAlignment> ReadAlignments(int p, int end)
     {
         List<CellAlignment> result = [];
+        int unused = p;
         for (int i = p; i < end; i++)
         {
             if (_s[i] != '-')
@@ -137,13 +138,15 @@ internal sealed partial class Parser
                 continue;
             }
 
-            bool left = i > p && _s[i - 1] == ':';
+            // kramdown: a colon that ended one column does not begin the next.
+            bool left = i > unused && _s[i - 1] == ':';
             while (i < end && _s[i] == '-')
             {
                 i++;
             }
 
             bool right = i < end && _s[i] == ':';
+            unused = i + 1;
             result.Add(left ? right ? CellAlignment.Center : CellAlignment.Left
                 : right ? CellAlignment.Right : CellAlignment.Default);
         }

@@ -43,7 +43,7 @@ internal sealed partial class Parser
 
     private bool MayOpenEmphasis(int start, char mark, int length)
     {
-        if (mark == '_' && start > 0 && IsAlphaBefore(start))
+        if (mark == '_' && start > 0 && (IsAlphaBefore(start) || IsInWord(start, start + length)))
         {
             return false;
         }
@@ -55,6 +55,27 @@ internal sealed partial class Parser
         }
 
         return length == 2 ? _strongDepth == 0 : _emphasisDepth == 0;
+    }
+
+    /// <summary>kramdown 2.5: underscores between letters, however many they are, belong to the word.</summary>
+    private bool IsInWord(int start, int end)
+    {
+        if (Options.Version != KramdownVersion.V2_5)
+        {
+            return false;
+        }
+
+        while (start > 0 && _s[start - 1] == '_')
+        {
+            start--;
+        }
+
+        while (end < _s.Length && _s[end] == '_')
+        {
+            end++;
+        }
+
+        return start > 0 && end < _s.Length && IsAlphaBefore(start) && Chars.IsAlpha(_s, end);
     }
 
     private bool IsAlphaBefore(int start)

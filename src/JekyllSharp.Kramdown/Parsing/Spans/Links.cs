@@ -18,7 +18,7 @@ internal sealed partial class Parser
             return false;
         }
 
-        // kramdown: no link inside of a link.
+        // kramdown: no link inside of a link or of an image's text.
         Attempt attempt = image ? Attempt.Image : Attempt.Link;
         if ((!image && _linkDepth > 0) || IsHopeless(attempt, start))
         {
@@ -28,9 +28,9 @@ internal sealed partial class Parser
         Element element = new(image ? ElementKind.Image : ElementKind.Link);
         Element parent = _tree;
         _p = textStart;
-        _linkDepth += image ? 0 : 1;
+        _linkDepth++;
         bool found = ParseSpans(element, SpanStop.Bracket(), SpanSet.All);
-        _linkDepth -= image ? 0 : 1;
+        _linkDepth--;
         if (!found)
         {
             RememberFailure(attempt, start);
@@ -327,17 +327,16 @@ internal sealed partial class Parser
             }
         }
 
-        bool dot = false;
         for (int i = at + 1; i < to; i++)
         {
-            dot |= _s[i] == '.';
             if (_s[i] is not ('-' or '.' or '_') && !Chars.IsAlphaNumeric(_s, i))
             {
                 return false;
             }
         }
 
-        return dot;
+        // kramdown: any name will do for the domain.
+        return to > at + 1;
     }
 
     private bool ParseFootnoteMarker()

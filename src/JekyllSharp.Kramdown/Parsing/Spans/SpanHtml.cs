@@ -16,6 +16,11 @@ internal sealed partial class Parser
             return true;
         }
 
+        if (ParseCharacterData())
+        {
+            return true;
+        }
+
         end = HtmlTags.CloseTagEnd(_s, _p, out string closed);
         if (end >= 0)
         {
@@ -60,6 +65,9 @@ internal sealed partial class Parser
         return true;
     }
 
+    [System.Text.RegularExpressions.GeneratedRegex("\n+")]
+    private static partial System.Text.RegularExpressions.Regex LineFeeds();
+
     private static void JoinLines(AttributeList? attributes)
     {
         for (int i = 0; i < (attributes?.Count ?? 0); i++)
@@ -67,7 +75,7 @@ internal sealed partial class Parser
             string value = attributes![i].Value;
             if (value.Contains('\n'))
             {
-                attributes.SetAt(i, string.Join(' ', value.Split('\n', StringSplitOptions.RemoveEmptyEntries)));
+                attributes.SetAt(i, LineFeeds().Replace(value, " "));
             }
         }
     }

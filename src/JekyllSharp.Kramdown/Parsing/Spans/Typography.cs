@@ -50,7 +50,7 @@ internal sealed partial class Parser
             return false;
         }
 
-        int code = Entities.CodeOf(_s.AsSpan(_p + 1, semicolon - _p - 1));
+        int code = Entities.CodeOf(_s.AsSpan(_p + 1, semicolon - _p - 1), Options.Version);
         if (code == -1)
         {
             // kramdown: an unknown one becomes an ampersand, and the rest of it text without a second look.

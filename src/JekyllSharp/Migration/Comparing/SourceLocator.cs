@@ -65,6 +65,39 @@ public sealed class SourceLocator
             : null;
     }
 
+    /// <summary>The place of a text that the source has as it is: in the file itself, its layouts, or an include; null where none has it.</summary>
+    /// <param name="path">The file of the built site.</param>
+    /// <param name="text">The text, such as the target of a link.</param>
+    public SourceLocation? FindText(string path, string text)
+    {
+        if (text.Length == 0)
+        {
+            return null;
+        }
+
+        foreach (string file in Candidates(path))
+        {
+            string[] lines = Lines(file);
+            for (int i = 0; i < lines.Length; i++)
+            {
+                for (int at = lines[i].IndexOf(text, StringComparison.Ordinal); at >= 0; at = lines[i].IndexOf(text, at + 1, StringComparison.Ordinal))
+                {
+                    // A longer link that begins or ends with this one is another.
+                    bool startsHere = at == 0 || !IsPartOfLink(lines[i][at - 1]);
+                    bool endsHere = at + text.Length == lines[i].Length || !IsPartOfLink(lines[i][at + text.Length]);
+                    if (startsHere && endsHere)
+                    {
+                        return new SourceLocation(_site.DisplayPath(file), i + 1, at + 1);
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsPartOfLink(char c) => char.IsLetterOrDigit(c) || c is '/' or '-' or '_' or '.' or '#' or '%' or '~';
+
     /// <summary>A new word counts ten times one of those around it; a line needs one of the former or half of the latter.</summary>
     private static double Score(string line, IReadOnlyCollection<string> changed, IReadOnlyCollection<string> around)
     {

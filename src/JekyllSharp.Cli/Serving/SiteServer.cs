@@ -1,0 +1,124 @@
+using System.Net;
+using JekyllSharp.IO;
+
+namespace JekyllSharp.Cli.Serving;
+
+/// <summary>Serves a built site to its author: as GitHub Pages finds files, with its 404 page, below its baseurl.</summary>
+internal sealed class SiteServer : IDisposable
+{
+    private readonly HttpListener _listener = new();
+    private readonly string _root;
+    private readonly string _baseUrl;
+
+    /// <summary>Starts to listen.</summary>
+    /// <param name="root">The directory of the built site.</param>
+    /// <param name="host">A name or address of this machine.</param>
+    /// <param name="port">A port that is free.</param>
+    /// <param name="baseUrl">The path below which the site is; empty for the root.</param>
+    /// <exception cref="HttpListenerException">The port is taken, or may not be used.</exception>
+    public SiteServer(string root, string host, int port, string baseUrl)
+    {
+        _root = SitePath.Normalize(root);
+        _baseUrl = baseUrl.TrimEnd('/');
+        _listener.Prefixes.Add($"http://{(host is "0.0.0.0" or "::" or "*" ? "+" : host)}:{port}/");
+        _listener.Start();
+    }
+
+    /// <summary>Answers until it is stopped.</summary>
+    public async Task RunAsync(CancellationToken cancel)
+    {
+        using CancellationTokenRegistration stop = cancel.Register(_listener.Stop);
+        while (!cancel.IsCancellationRequested)
+        {
+            HttpListenerContext request;
+            try
+            {
+                request = await _listener.GetContextAsync().ConfigureAwait(false);
+            }
+            catch (Exception e) when (e is HttpListenerException or ObjectDisposedException)
+            {
+                return;
+            }
+
+            _ = Task.Run(() => AnswerAsync(request), CancellationToken.None);
+        }
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => _listener.Close();
+
+    private async Task AnswerAsync(HttpListenerContext context)
+    {
+        using HttpListenerResponse response = context.Response;
+        try
+        {
+            response.Headers["Cache-Control"] = "no-store";
+            if (context.Request.HttpMethod is not ("GET" or "HEAD"))
+            {
+                response.StatusCode = (int)HttpStatusCode.MethodNotAllowed;
+                return;
+            }
+
+            string path = Uri.UnescapeDataString(context.Request.Url!.AbsolutePath);
+            if (Redirect(path) is { } target)
+            {
+                response.StatusCode = (int)HttpStatusCode.Found;
+                response.RedirectLocation = target;
+                return;
+            }
+
+            (int status, string? file) = Find(path);
+            response.StatusCode = status;
+            if (file is not null)
+            {
+                byte[] content = await File.ReadAllBytesAsync(file).ConfigureAwait(false);
+                response.ContentType = MediaTypes.Of(file);
+                response.ContentLength64 = content.Length;
+                if (context.Request.HttpMethod == "GET")
+                {
+                    await response.OutputStream.WriteAsync(content).ConfigureAwait(false);
+                }
+            }
+        }
+        catch (Exception e) when (e is IOException or HttpListenerException or ObjectDisposedException or UnauthorizedAccessException)
+        {
+            // The browser has gone, or a build replaces the file: the next request is answered.
+        }
+    }
+
+    /// <summary>To the baseurl from the root, and to the slash behind a directory.</summary>
+    private string? Redirect(string path)
+    {
+        if (_baseUrl.Length > 0 && path is "/" or "" || path == _baseUrl && _baseUrl.Length > 0)
+        {
+            return _baseUrl + "/";
+        }
+
+        string inSite = InSite(path);
+        bool isDirectory = inSite.Length > 0 && !inSite.EndsWith('/') && File.Exists(SitePath.Sanitize(_root, inSite + "/index.html"))
+            && !File.Exists(SitePath.Sanitize(_root, inSite)) && !File.Exists(SitePath.Sanitize(_root, inSite + ".html"));
+        return isDirectory ? string.Join('/', path.Split('/').Select(Uri.EscapeDataString)) + "/" : null;
+    }
+
+    private (int Status, string? File) Find(string path)
+    {
+        string inSite = InSite(path);
+        if (_baseUrl.Length == 0 || path.StartsWith(_baseUrl + "/", StringComparison.Ordinal))
+        {
+            foreach (string candidate in (ReadOnlySpan<string>)[inSite.EndsWith('/') ? inSite + "index.html" : inSite, inSite + ".html"])
+            {
+                string file = SitePath.Sanitize(_root, candidate);
+                if (File.Exists(file))
+                {
+                    return (200, file);
+                }
+            }
+        }
+
+        string missing = _root + "/404.html";
+        return (404, File.Exists(missing) ? missing : null);
+    }
+
+    private string InSite(string path) =>
+        _baseUrl.Length > 0 && path.StartsWith(_baseUrl + "/", StringComparison.Ordinal) ? path[_baseUrl.Length..] : path;
+}

@@ -1,0 +1,138 @@
+using JekyllSharp.Highlighting.Engine;
+using static JekyllSharp.Highlighting.TokenType;
+
+namespace JekyllSharp.Highlighting.Lexers;
+
+/// <summary>Perl.</summary>
+internal sealed class PerlLexer : RegexLexer
+{
+    private const string Keywords = """
+        BEGIN CHECK END INIT case continue do else elsif for foreach if last my new next our print redo reset return then
+        unless until use while
+        """;
+
+    private const string Builtins = """
+        abs accept alarm atan2 bind binmode bless caller chdir chmod chomp chop chown chr chroot close
+        closedir connect cos crypt dbmclose dbmopen defined delete die dump each endgrent endhostent endnetent
+        endprotoent endpwent endservent eof eval exec exists exit exp fcntl fileno flock fork format formline
+        getc getgrent getgrgid getgrnam gethostbyaddr gethostbyname gethostent getlogin getnetbyaddr
+        getnetbyname getnetent getpeername getpgrp getppid getpriority getprotobyname getprotobynumber
+        getprotoent getpwent getpwnam getpwuid getservbyname getservbyport getservent getsockname getsockopt
+        glob gmtime goto grep hex import index int ioctl join keys kill lc lcfirst length link listen local
+        localtime log lstat map mkdir msgctl msgget msgrcv msgsnd no oct open opendir ord pack package pipe
+        pop pos printf prototype push quotemeta rand read readdir readline readlink readpipe recv ref rename
+        require reverse rewinddir rindex rmdir scalar seek seekdir select semctl semget semop send setgrent
+        sethostent setnetent setpgrp setpriority setprotoent setpwent setservent setsockopt shift shmctl
+        shmget shmread shmwrite shutdown sin sleep socket socketpair sort splice split sprintf sqrt srand stat
+        study substr symlink syscall sysopen sysread sysseek system syswrite tell telldir tie tied time times
+        tr truncate uc ucfirst umask undef unlink unpack unshift untie utime values vec wait waitpid wantarray
+        warn write
+        """;
+
+    /// <inheritdoc/>
+    public override string Tag => "perl";
+
+    /// <inheritdoc/>
+    protected override void Define(Grammar g)
+    {
+        WordLists words = Words(
+            NameVariable,
+            (Keywords, Keyword),
+            ("and cmp eq ge gt le lt ne not or", OperatorWord),
+            ("STDIN STDOUT STDERR DATA", NameBuiltinPseudo),
+            (Builtins, NameBuiltin));
+        g.State("root")
+            .Rule(@"\s+", Text)
+            .Rule("#.*", CommentSingle)
+            .Rule(@"^=[a-zA-Z0-9]+\s+(?s:.)*?\n=cut", CommentMultiline)
+            .OnlyIf(@"\n(=cut)")
+            .Rule(@"(format)(\s+)([a-zA-Z0-9_]+)(\s*)(=)(\s*\n)", [Keyword, Text, Name, Text, Punctuation, Text], "format");
+        Patterns(g.Append("root"));
+        g.Append("root")
+            .Rule(@"__(?:END|DATA)__(?s:.*)", CommentPreproc)
+            .Rule(@"<<(['""]?)([a-zA-Z_]\w*)\1;?\n(?s:.*?)\n\2\n", LiteralString)
+            .OnlyIf(@"\n([a-zA-Z_]\w*\n)")
+            .Rule(@"\$\^[ADEFHILMOPSTWX]", NameVariableGlobal)
+            .Rule(@"\$[\\""'\[\]&`+*.,;=%~?@$<>(^\|/_!-](?!\w)", NameVariableGlobal)
+            .Rule(@"[$@%&*][$@%&*#_]*(?=[a-zA-Z{\[;])", NameVariable, "name")
+            .OnlyIf(@"([a-zA-Z{\[;])|[^$@%&*#_]")
+            .Rule(@"[-+]?\d*\.\d+(?:[eE][+-]?\d+)?|\d[\d_]*[eE][+-]?\d+", NumberFloat)
+            .Rule(@"0_?[0-7]+(?:_[0-7]+)*", NumberOct)
+            .Rule(@"0x[0-9A-Fa-f]+(?:_[0-9A-Fa-f]+)*", NumberHex)
+            .Rule("0b[01]+(?:_[01]+)*", NumberBin)
+            .Rule(@"\d+(?:_\d+)*", NumberInteger)
+            .Rule("'", Punctuation, "single")
+            .Rule("\"", Punctuation, "double")
+            .Rule("`", Punctuation, "backtick")
+            .Rule(@"(?:q|qq|qw|qr|qx)\{", StringOther, "quote-{")
+            .Rule(@"(?:q|qq|qw|qr|qx)\(", StringOther, "quote-(")
+            .Rule(@"(?:q|qq|qw|qr|qx)\[", StringOther, "quote-[")
+            .Rule("(?:q|qq|qw|qr|qx)<", StringOther, "quote-<")
+            .Rule(@"(?:q|qq|qw|qr|qx)([^\w\s])(?s:.)*?\1[gcimosx]*", StringOther)
+            .Rule(@"sub\s+", Keyword, "sub")
+            .Rule(@"\[\]|\*\*|::|<<|>>|>=|<=|<=>|={3}|!=|=~|!~|&&?|\|\||\.{1,3}", Operator)
+            .Rule(@"[-+/*%=<>&^|!\\~]=?", Operator)
+            .Rule(@"[()\[\]:;,<>/?{}]", Punctuation)
+            .Rule(@"[a-zA-Z_]\w*::", NameNamespace, "name")
+            .Rule(@"[a-zA-Z_]\w*(?=\s*=>)", LiteralString)
+            .Rule(@"[a-zA-Z_]\w*", (run, m) =>
+            {
+                TokenType type = words[m.ValueSpan];
+                run.Emit(type, m.ValueSpan);
+                int end = run.Position;
+                while (type == NameVariable && end < run.Input.Length && (run.Input[end] == ':' || char.IsAsciiLetterOrDigit(run.Input[end]) || run.Input[end] == '_'))
+                {
+                    end++;
+                }
+
+                run.Emit(type, run.Input.AsSpan(run.Position, end - run.Position));
+                run.Position = end;
+            });
+        g.State("name").Rule(@"\w+::", NameNamespace).Rule(@"[\w:]+", NameVariable, "#pop").Then("", "#pop");
+        Quote(g, '{', '}');
+        Quote(g, '(', ')');
+        Quote(g, '[', ']');
+        Quote(g, '<', '>');
+        g.State("format").Rule(@"\.\n", StringInterpol, "#pop").Rule(@".*?\n", StringInterpol);
+        g.State("sub").Rule(@"[a-zA-Z_]\w*[!?]?", NameFunction, "#pop").Then("", "#pop");
+        g.State("single").Rule("'", Punctuation, "#pop").Rule(@"\\['\\]", StringEscape).Rule(@"[^\\']+|\\", StringSingle);
+        g.State("double")
+            .Rule("\"", Punctuation, "#pop")
+            .Rule(@"\\(?:[\\abfnrtv""']|\d{1,3}|$)?", StringEscape)
+            .Rule(@"[$@](?:\{[a-zA-Z_]\w*\}|[a-zA-Z_]\w*)", StringInterpol)
+            .Rule(@"[^\\""$@]+|[$@]", StringDouble);
+        g.State("backtick")
+            .Rule("`", Punctuation, "#pop")
+            .Rule(@"\\(?:[\\abfnrtv""']|\d{1,3}|$)?", StringEscape)
+            .Rule(@"[$@](?:\{[a-zA-Z_]\w*\}|[a-zA-Z_]\w*)", StringInterpol)
+            .Rule(@"[^\\`$@]+|[$@]", StringBacktick);
+    }
+
+    private static void Quote(Grammar g, char open, char close) => g.State($"quote-{open}")
+        .Rule($@"\\[\{open}\{close}\\]", StringOther)
+        .Rule($@"\{open}", StringOther, "#push")
+        .Rule($@"\{close}", StringOther, "#pop")
+        .Rule($@"[^\{open}\{close}\\]+|\\", StringOther);
+
+    private static void Patterns(StateRules root)
+    {
+        foreach (string sign in new[] { "/", "!", "@", "%" })
+        {
+            string part = $@"(?:\\\\|\\[^\\]|[^\\{sign}])*";
+            root.Rule($@"(?:s|tr|y){sign}{part}{sign}{part}{sign}[msixpodualngc]*", StringRegex);
+        }
+
+        foreach ((string open, string close) in new[] { ("{", "}"), ("(", ")"), ("[", "]"), ("<", ">") })
+        {
+            string part = $@"\{open}(?:\\\\|\\[^\\]|[^\\\{close}])*\{close}";
+            root.Rule($@"(?:s|tr|y){part}\s*{part}[msixpodualngcer]*", StringRegex)
+                .OnlyIf($@"(\{close})")
+                .Rule($@"m{part}[msixpodualngc]*", StringRegex)
+                .OnlyIf($@"(\{close})");
+        }
+
+        root.Rule(@"(?:s|tr|y)\s+([^\s])(?:\\[^\\]|(?!\1)[^\\])*\1(?:\\[^\\]|(?!\1)[^\\])*\1[msixpodualngc]*", StringRegex);
+        root.Rule(@"m?/(?:\\\\|\\[^\\]|[^\\/\n])*/[msixpodualngc]*", StringRegex)
+            .Rule(@"m([!@%])(?:\\\\|\\[^\\]|(?!\1)[^\\\n])*\1[msixpodualngc]*", StringRegex);
+    }
+}

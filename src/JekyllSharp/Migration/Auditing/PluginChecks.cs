@@ -1,0 +1,130 @@
+using JekyllSharp.Configuration;
+using JekyllSharp.Content;
+using JekyllSharp.Diagnostics;
+using JekyllSharp.IO;
+
+namespace JekyllSharp.Migration.Auditing;
+
+/// <summary>Looks at the plugins of a site: gems that it lists, Ruby files that it has.</summary>
+internal sealed class PluginChecks(AuditSite audit, PluginKnowledge knowledge, IReadOnlyList<string> own)
+{
+    private readonly Site _site = audit.Site;
+
+    /// <summary>The gems that the site lists.</summary>
+    public IReadOnlyList<PluginUse> Gems()
+    {
+        var gems = new List<PluginUse>();
+        foreach (string name in _site.Config.Strings("plugins").Distinct(StringComparer.Ordinal))
+        {
+            (PluginStatus status, string note) = own.Contains(name) ? (PluginStatus.BuiltIn, "A plugin of this build.") : Judge(name);
+            gems.Add(new PluginUse(name, status, note,
+            [
+                .. audit.Mentions.Where(m => knowledge.Adds(name, m))
+                    .GroupBy(m => m.Name, StringComparer.Ordinal)
+                    .Select(g => (g.Key, g.Count(), g.First().Location)),
+            ]));
+        }
+
+        return gems;
+    }
+
+    /// <summary>GitHub Pages switches plugins on that most sites never touch.</summary>
+    private (PluginStatus Status, string Note) Judge(string name)
+    {
+        (PluginStatus status, string note) = knowledge.Judge(name);
+        return (name, status) switch
+        {
+            ("jekyll-coffeescript", PluginStatus.Unknown) when !audit.Items.Any(i => i.Extension == ".coffee") => (PluginStatus.NotNeeded, "The site has no CoffeeScript."),
+            ("jekyll-github-metadata", PluginStatus.Unknown) when !audit.ReadsGitHub => (PluginStatus.NotNeeded, "The site does not read site.github."),
+            _ => (status, note),
+        };
+    }
+
+    /// <summary>What is missing of the plugins.</summary>
+    public IEnumerable<Diagnostic> Run(IReadOnlyList<PluginUse> gems)
+    {
+        foreach (PluginUse gem in gems)
+        {
+            if (gem.Status == PluginStatus.Unknown)
+            {
+                string uses = gem.Uses.Count == 0 ? "" : " Used: " + string.Join(", ", gem.Uses.Select(u => $"{u.Name} ({u.Times} times, first {u.First})")) + ".";
+                yield return new Diagnostic
+                {
+                    Id = DiagnosticIds.PluginUnknown,
+                    Severity = DiagnosticSeverity.Warning,
+                    Message = $"The plugin '{gem.Name}' is not built in: {(gem.Note.Length > 0 ? gem.Note : "what it adds to the site is missing.")}{uses}",
+                    Location = InConfig(gem.Name),
+                };
+            }
+        }
+
+        foreach (RubyPluginFile file in audit.RubyPlugins.Where(f => !own.Contains(f.Path)))
+        {
+            yield return Ruby(file);
+        }
+
+        if (_site.Config.Text("remote_theme") is { } theme && _site.Theme is null && !gems.Any(g => g.Name == "jekyll-remote-theme"))
+        {
+            yield return new Diagnostic
+            {
+                Id = AuditIds.RemoteTheme,
+                Severity = DiagnosticSeverity.Info,
+                Message = $"The remote theme '{theme}' does not count, as in Jekyll: list the plugin jekyll-remote-theme, or remove the line.",
+                Location = InConfig("remote_theme"),
+            };
+        }
+    }
+
+    private Diagnostic Ruby(RubyPluginFile file)
+    {
+        bool isUnsafe = _site.Config.Safe || _site.Profile == CompatibilityProfile.GitHubPages;
+        string adds = file.Parts.Count == 0
+            ? "its text does not tell what it adds"
+            : "it adds " + string.Join(", ", file.Parts.Select(Describe));
+        return new Diagnostic
+        {
+            Id = AuditIds.RubyPlugin,
+            Severity = isUnsafe ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning,
+            Message = isUnsafe
+                ? $"Ruby is not executed, as GitHub Pages and safe mode do not execute it either: {adds}."
+                : $"Ruby is not executed: {adds}. Write it as a plugin in C#; 'jekyllsharp convert --scaffold-plugins' begins it.",
+            Location = new SourceLocation(file.Path, file.Parts.Count > 0 ? file.Parts[0].Line : 1, 1),
+        };
+    }
+
+    private string Describe(RubyPluginPart part)
+    {
+        string what = part.Kind switch
+        {
+            RubyPartKind.Tag => $"the tag '{part.Name}'",
+            RubyPartKind.Block => $"the block '{part.Name}'",
+            RubyPartKind.Filter => $"the filter '{part.Name}'",
+            RubyPartKind.Generator => $"the generator {part.Name}",
+            RubyPartKind.Converter => $"the converter {part.Name}",
+            RubyPartKind.Hook => $"a hook on {part.Name}",
+            RubyPartKind.Command => $"the command {part.Name}",
+            _ => $"changes to {part.Name}",
+        };
+        if (part.Kind is not (RubyPartKind.Tag or RubyPartKind.Block or RubyPartKind.Filter))
+        {
+            return what;
+        }
+
+        TemplateMention[] uses = [.. audit.Mentions.Where(m => m.Name == part.Name && m.IsFilter == (part.Kind == RubyPartKind.Filter))];
+        return what + (uses.Length == 0 ? " (not used)" : $" (used {uses.Length} times, first {uses[0].Location})");
+    }
+
+    /// <summary>The line of the configuration that has a text.</summary>
+    private SourceLocation? InConfig(string text)
+    {
+        string path = SitePath.Join(_site.Source, "_config.yml");
+        if (!_site.Files.FileExists(path))
+        {
+            return null;
+        }
+
+        string[] lines = SiteText.Decode(_site.Files.ReadAllBytes(path), out _).Split('\n');
+        int line = Array.FindIndex(lines, l => !l.TrimStart().StartsWith('#') && l.Contains(text, StringComparison.Ordinal));
+        return line < 0 ? null : new SourceLocation("_config.yml", line + 1, lines[line].IndexOf(text, StringComparison.Ordinal) + 1);
+    }
+}

@@ -1,0 +1,181 @@
+using JekyllSharp.Content;
+using JekyllSharp.Diagnostics;
+using JekyllSharp.IO;
+using JekyllSharp.Liquid.Values;
+using JekyllSharp.Migration.Trees;
+using JekyllSharp.Migration.Verifying;
+using JekyllSharp.Reading;
+
+namespace JekyllSharp.Migration.Auditing;
+
+/// <summary>Looks at a site before it is moved: what will work, what will not, and what is wrong with it anyway.</summary>
+public static class SiteAudit
+{
+    /// <summary>What the audit says with more detail than a build.</summary>
+    private static readonly string[] SaidBetter = [DiagnosticIds.PluginUnknown, DiagnosticIds.RubyPlugin, DiagnosticIds.FilterUnknown];
+
+    private const int MostFatal = 50;
+
+    /// <summary>Reads the site, looks at its templates, then builds it in memory and follows its links. Nothing is written.</summary>
+    /// <param name="options">How the site would be built.</param>
+    /// <param name="cancel">Stops the audit.</param>
+    /// <exception cref="OperationCanceledException">The audit was stopped.</exception>
+    public static async Task<AuditReport> RunAsync(BuildOptions options, CancellationToken cancel = default)
+    {
+        string source = SitePath.Normalize(options.Source);
+        options = options with { Time = options.Time ?? options.Clock.GetUtcNow(), OnDiagnostic = null, OnProgress = null };
+        var findings = new List<Diagnostic>();
+        AuditSite? audit = null;
+        IReadOnlyList<PluginUse> plugins = [];
+        IReadOnlyList<(string Gem, string Version)> versions = [];
+        (options, List<Diagnostic> fatal) = await WithoutWhatIsFatalAsync(options, source, cancel).ConfigureAwait(false);
+        try
+        {
+            BuildPlan plan = Plan(options, source);
+            await using (plan.Engines.ConfigureAwait(false))
+            {
+                new SiteReader(plan.Site).Read(cancel);
+                audit = new AuditSite(plan.Site, plan.Engines.Templates.Environment);
+                var knowledge = new PluginKnowledge(plan.Site);
+                var gems = new PluginChecks(audit, knowledge, [.. options.Plugins.Select(p => p.Name)]);
+                plugins = gems.Gems();
+                var files = new FileChecks(audit);
+                versions = files.Versions();
+                findings.AddRange(gems.Run(plugins).Concat(new TemplateChecks(audit, knowledge).Run()).Concat(files.Run()));
+            }
+        }
+        catch (SiteBuildException e) when (!fatal.Any(f => f.Message == e.Diagnostic.Message))
+        {
+            fatal.Add(e.Diagnostic);
+        }
+        catch (SiteBuildException)
+        {
+            // It is among the fatal ones already.
+        }
+
+        findings.AddRange(fatal);
+        bool builds = await BuildAsync(options, audit, findings, fatal.Count > 0, cancel).ConfigureAwait(false);
+        return new AuditReport
+        {
+            Source = source,
+            Profile = audit?.Site.Profile ?? options.Profile ?? Configuration.ProfileDetector.Detect(options.Files, source),
+            Versions = versions,
+            Content = audit is null ? [] : Content(audit.Site),
+            Plugins = plugins,
+            RubyPlugins = audit?.RubyPlugins ?? [],
+            Findings = Sorted(findings),
+            Builds = builds,
+        };
+    }
+
+    /// <summary>
+    /// One mistake ends a build. So that it hides no other, what is fatal is taken away - a theme that is not there, an
+    /// unknown Markdown engine, a file that cannot be read - and the rest is looked at.
+    /// </summary>
+    private static async Task<(BuildOptions Options, List<Diagnostic> Fatal)> WithoutWhatIsFatalAsync(BuildOptions options, string source, CancellationToken cancel)
+    {
+        var fatal = new List<Diagnostic>();
+        while (fatal.Count < MostFatal)
+        {
+            BuildPlan? plan = null;
+            try
+            {
+                plan = Plan(options, source);
+                await using (plan.Engines.ConfigureAwait(false))
+                {
+                    new SiteReader(plan.Site).Read(cancel);
+                    return (options, fatal);
+                }
+            }
+            catch (SiteBuildException e)
+            {
+                if (fatal.Any(f => f.Id == e.Diagnostic.Id && f.Message == e.Diagnostic.Message && f.Location == e.Diagnostic.Location))
+                {
+                    break;
+                }
+
+                fatal.Add(e.Diagnostic);
+                if (Without(options, e.Diagnostic, plan?.Site) is not { } next)
+                {
+                    break;
+                }
+
+                options = next;
+            }
+        }
+
+        return (options, fatal);
+    }
+
+    private static BuildOptions? Without(BuildOptions options, Diagnostic fatal, Site? site)
+    {
+        DataMap overrides = options.Overrides.Clone();
+        switch (fatal.Id)
+        {
+            case DiagnosticIds.ThemeMissing:
+                overrides.Set("theme", false);
+                overrides.Set("remote_theme", false);
+                return options with { Overrides = overrides, ThemeDirectory = null };
+            case DiagnosticIds.MarkdownEngine:
+                overrides.Set("markdown", "kramdown");
+                return options with { Overrides = overrides };
+            case var _ when site is not null && fatal.Location is { } at && !site.Config.Exclude.Contains(at.Path) && site.Files.FileExists(site.InSource(at.Path)):
+                overrides.Set("exclude", new List<object?>([.. site.Config.Exclude, at.Path]));
+                return options with { Overrides = overrides };
+            default:
+                return null;
+        }
+    }
+
+    private static BuildPlan Plan(BuildOptions options, string source) =>
+        BuildPlan.Create(options with { Destination = SitePath.Join(source, "_site"), Files = Overlay(options, source) }, new DiagnosticBag());
+
+    /// <summary>Builds in memory, with stand-ins for missing tags; adds what the build finds, and the links that lead nowhere.</summary>
+    private static async Task<bool> BuildAsync(BuildOptions options, AuditSite? audit, List<Diagnostic> findings, bool isMended, CancellationToken cancel)
+    {
+        if (audit is null)
+        {
+            return false;
+        }
+
+        BuildOptions stand = options with { Plugins = [.. options.Plugins, new MissingTags(audit.MissingTags())], Strict = false };
+        (BuildResult result, OverlayFileSystem files) = await SiteVerification.BuildInMemoryAsync(stand, cancel).ConfigureAwait(false);
+        Diagnostic[] built = [.. result.Diagnostics.Where(d => Array.IndexOf(SaidBetter, d.Id) < 0 && !(isMended && d.Id == DiagnosticIds.ThemeMissing)).DistinctBy(d => (d.Id, d.Location, d.Message))];
+
+        // Where the build meets the same missing file, its finding has the stack of includes.
+        findings.RemoveAll(f => f.Id is DiagnosticIds.IncludeMissing or DiagnosticIds.LayoutMissing
+            && built.Any(b => b.Id == f.Id && b.Location?.Path == f.Location?.Path && (b.Location?.Line == f.Location?.Line || f.Id == DiagnosticIds.LayoutMissing)));
+        findings.AddRange(built);
+        if (result is { Succeeded: true, Site: { } site })
+        {
+            findings.AddRange(LinkChecks.Run(site, SiteTree.FromBuild(result, files), cancel));
+        }
+        else
+        {
+            findings.Add(new Diagnostic { Id = AuditIds.NotFollowed, Severity = DiagnosticSeverity.Info, Message = "The site does not build: its links were not followed." });
+        }
+
+        return result.Succeeded && !isMended;
+    }
+
+    private static OverlayFileSystem Overlay(BuildOptions options, string source) => new(options.Files, SitePath.Join(source, "_site"));
+
+    private static List<(string Kind, int Count)> Content(Site site)
+    {
+        var content = new List<(string, int)> { ("pages", site.Pages.Count) };
+        content.AddRange(site.Collections.Values.Select(c => (c.Label, c.Documents.Count)));
+        content.Add(("layouts", site.Layouts.Count));
+        content.Add(("static files", site.StaticFiles.Count));
+        return content;
+    }
+
+    private static List<Diagnostic> Sorted(List<Diagnostic> findings) =>
+    [
+        .. findings
+            .OrderByDescending(f => f.Severity)
+            .ThenBy(f => f.Location?.Path ?? "", StringComparer.Ordinal)
+            .ThenBy(f => f.Location?.Line ?? 0)
+            .ThenBy(f => f.Location?.Column ?? 0)
+            .ThenBy(f => f.Id, StringComparer.Ordinal),
+    ];
+}

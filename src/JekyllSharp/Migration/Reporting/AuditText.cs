@@ -1,0 +1,48 @@
+using JekyllSharp.Configuration;
+using JekyllSharp.Diagnostics;
+using JekyllSharp.Migration.Auditing;
+
+namespace JekyllSharp.Migration.Reporting;
+
+/// <summary>An audit as text for a terminal or a log.</summary>
+public static class AuditText
+{
+    /// <summary>Writes what the site is, its plugins, and the findings, the worst first.</summary>
+    /// <param name="report">The audit.</param>
+    /// <param name="writer">Where to.</param>
+    /// <param name="most">How many findings of one kind are shown.</param>
+    public static void Write(AuditReport report, TextWriter writer, int most = 20)
+    {
+        writer.WriteLine($"site:     {report.Source}");
+        writer.WriteLine($"profile:  {(report.Profile == CompatibilityProfile.GitHubPages ? "github-pages (Jekyll 3.10)" : "jekyll-4 (Jekyll 4.3)")}");
+        if (report.Versions.Count > 0)
+        {
+            writer.WriteLine("locked:   " + string.Join(", ", report.Versions.Select(v => v.Gem + " " + v.Version)));
+        }
+
+        writer.WriteLine("content:  " + string.Join(", ", report.Content.Select(c => c.Count + " " + c.Kind)));
+        foreach (PluginUse plugin in report.Plugins)
+        {
+            string status = plugin.Status switch
+            {
+                PluginStatus.BuiltIn => "built in",
+                PluginStatus.NotNeeded => "not needed",
+                _ => "not built in",
+            };
+            writer.WriteLine($"plugin:   {plugin.Name}: {status}{(plugin.Note.Length > 0 ? ". " + plugin.Note : "")}");
+        }
+
+        writer.WriteLine();
+        foreach (IGrouping<string, Diagnostic> kind in report.Findings.GroupBy(f => f.Id + f.Severity, StringComparer.Ordinal))
+        {
+            kind.Take(most).WriteTo(writer);
+            if (kind.Count() > most)
+            {
+                writer.WriteLine($"… and {kind.Count() - most} more {kind.First().Id}");
+            }
+        }
+
+        writer.WriteLine();
+        writer.WriteLine($"{report.Count(DiagnosticSeverity.Error)} errors, {report.Count(DiagnosticSeverity.Warning)} warnings, {report.Count(DiagnosticSeverity.Info)} notes");
+    }
+}

@@ -1,0 +1,111 @@
+using System.Text.Json;
+using JekyllSharp.Diagnostics;
+
+namespace JekyllSharp.Migration.Reporting;
+
+/// <summary>Findings as SARIF 2.1.0, which GitHub's code scanning and editors show beside the lines.</summary>
+public static class SarifLog
+{
+    /// <summary>Writes the findings of one run.</summary>
+    /// <param name="findings">Paths are relative to the directory that is scanned.</param>
+    /// <param name="stream">Where to.</param>
+    public static void Write(IReadOnlyList<Diagnostic> findings, Stream stream)
+    {
+        using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n" });
+        json.WriteStartObject();
+        json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+        json.WriteString("version", "2.1.0");
+        json.WriteStartArray("runs");
+        json.WriteStartObject();
+        json.WriteStartObject("tool");
+        json.WriteStartObject("driver");
+        json.WriteString("name", "JekyllSharp");
+        json.WriteStartArray("rules");
+        foreach (string id in findings.Select(f => f.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        {
+            json.WriteStartObject();
+            json.WriteString("id", id);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteString("columnKind", "utf16CodeUnits");
+        json.WriteStartArray("results");
+        foreach (Diagnostic finding in findings)
+        {
+            Result(json, finding);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Result(Utf8JsonWriter json, Diagnostic finding)
+    {
+        json.WriteStartObject();
+        json.WriteString("ruleId", finding.Id);
+        json.WriteString("level", finding.Severity switch
+        {
+            DiagnosticSeverity.Error => "error",
+            DiagnosticSeverity.Warning => "warning",
+            _ => "note",
+        });
+        Message(json, finding.Message);
+        json.WriteStartArray("locations");
+        if (finding.Location is { Path.Length: > 0 } at)
+        {
+            json.WriteStartObject();
+            Location(json, at);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        if (finding.Related.Count > 0)
+        {
+            json.WriteStartArray("relatedLocations");
+            foreach (RelatedLocation related in finding.Related)
+            {
+                json.WriteStartObject();
+                Message(json, related.Message);
+                Location(json, related.Location);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void Message(Utf8JsonWriter json, string text)
+    {
+        json.WriteStartObject("message");
+        json.WriteString("text", text);
+        json.WriteEndObject();
+    }
+
+    private static void Location(Utf8JsonWriter json, SourceLocation at)
+    {
+        json.WriteStartObject("physicalLocation");
+        json.WriteStartObject("artifactLocation");
+        json.WriteString("uri", string.Join('/', at.Path.Split('/').Select(Uri.EscapeDataString)));
+        json.WriteEndObject();
+        if (at.Line > 0)
+        {
+            json.WriteStartObject("region");
+            json.WriteNumber("startLine", at.Line);
+            if (at.Column > 0)
+            {
+                json.WriteNumber("startColumn", at.Column);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,235 @@
+using System.Text.Json;
+using JekyllSharp.Configuration;
+using JekyllSharp.Diagnostics;
+using JekyllSharp.IO;
+using JekyllSharp.Migration.Auditing;
+using JekyllSharp.Migration.Reporting;
+
+namespace JekyllSharp.Tests.Migration;
+
+/// <summary>What an audit says of a site, each finding with its place.</summary>
+public sealed class AuditTests
+{
+    [Fact]
+    public async Task A_good_site_has_nothing_to_say()
+    {
+        AuditReport report = await AuditAsync("== _config.yml\ntimezone: Etc/UTC\nplugins: [jekyll-feed]\n== index.html\n---\n---\n{% feed_meta %}<a href='a.html'>a</a>\n== a.html\nx");
+        Assert.Empty(report.Findings);
+        Assert.True(report.Builds);
+        PluginUse feed = Assert.Single(report.Plugins);
+        Assert.Equal((PluginStatus.BuiltIn, "feed_meta"), (feed.Status, feed.Uses[0].Name));
+        Assert.Equal(new SourceLocation("index.html", 3, 1), feed.Uses[0].First);
+    }
+
+    [Fact]
+    public async Task A_missing_tag_is_found_everywhere_and_the_rest_is_still_looked_at()
+    {
+        AuditReport report = await AuditAsync(
+            """
+            == a.html
+            ---
+            ---
+            {% shiny x %}{% raw %}{% not_this %}{% endraw %}
+            {% panel %}<a href="gone.html">x</a>{% endpanel %}
+            == b.md
+            ---
+            ---
+            text {% shiny y %}
+            """);
+        Assert.Equal(
+            ["a.html(3,1): JKS8004: The tag 'shiny' does not exist; the build fails. Used 2 times in 2 files.", "a.html(4,1): JKS8004: The tag 'panel' does not exist; the build fails. Used once."],
+            Said(report, AuditIds.UnknownTag));
+        Assert.Equal("b.md(3,6)", report.Findings[0].Related[0].Location.ToString());
+        Assert.Equal(["a.html(4,21): JKS8009: 'gone.html' leads to no file."], Said(report, AuditIds.DeadLink));
+    }
+
+    [Theory]
+    [InlineData("{% seo %}", "The plugin jekyll-seo-tag has it: list it under 'plugins'.")]
+    [InlineData("{% bibliography %}", "It is a tag of jekyll-scholar, which is not built in.")]
+    [InlineData("{% includ x %}", "Did you mean 'include'?")]
+    public async Task A_missing_tag_comes_with_advice(string template, string advice)
+    {
+        AuditReport report = await AuditAsync("== a.html\n---\n---\n" + template);
+        Assert.Contains(advice, Assert.Single(report.Findings, f => f.Id == AuditIds.UnknownTag).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_missing_filter_is_found_outside_of_quotes()
+    {
+        AuditReport report = await AuditAsync("== a.html\n---\n---\n{{ 'a | not_this' | upcase | shout: 1 }}{% assign x = y | textilize %}");
+        Assert.Equal(
+            [
+                "a.html(3,1): JKS8005: The filter 'shout' does not exist; what is before it goes through unchanged. Used once.",
+                "a.html(3,41): JKS8005: The filter 'textilize' does not exist; what is before it goes through unchanged. Used once. It is a filter of jekyll-textile-converter, which is not built in.",
+            ],
+            Said(report, AuditIds.UnknownFilter));
+    }
+
+    [Fact]
+    public async Task Ruby_plugins_are_read_with_what_they_add_and_who_uses_it()
+    {
+        AuditReport report = await AuditAsync(
+            """
+            == _plugins/shiny.rb
+            module Jekyll
+              class ShinyTag < Liquid::Tag
+              end
+              class Base < Liquid::Block; end
+              class BoxBlock < Base
+              end
+              module Loud
+                def loud(text)
+                  text.upcase
+                end
+
+                private
+
+                def hidden; end
+              end
+              class Maker < Generator
+              end
+            end
+            Liquid::Template.register_tag('shiny', Jekyll::ShinyTag)
+            Liquid::Template.register_tag "box", Jekyll::BoxBlock
+            Liquid::Template.register_filter(Jekyll::Loud)
+            Jekyll::Hooks.register [:posts, :pages], :post_render do |doc|
+            end
+            # Liquid::Template.register_tag('old', Old)
+            == a.html
+            ---
+            ---
+            {% shiny %}{{ 'a' | loud }}
+            """);
+        Assert.Equal(
+            ["Block box BoxBlock", "Filter loud Loud", "Generator Maker Maker", "Hook posts,pages:post_render ", "Tag shiny ShinyTag"],
+            report.RubyPlugins[0].Parts.Select(p => $"{p.Kind} {p.Name} {p.RubyClass}").Order(StringComparer.Ordinal));
+        string said = Assert.Single(Said(report, AuditIds.RubyPlugin));
+        Assert.Contains("the tag 'shiny' (used 1 times, first a.html(3,1))", said, StringComparison.Ordinal);
+        Assert.Contains("the block 'box' (not used)", said, StringComparison.Ordinal);
+        Assert.Contains("_plugins/shiny.rb(19) defines it in Ruby", Assert.Single(Said(report, AuditIds.UnknownTag)), StringComparison.Ordinal);
+        Assert.Contains("_plugins/shiny.rb(8) defines it in Ruby", Assert.Single(Said(report, AuditIds.UnknownFilter)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_gem_that_is_not_built_in_is_found_with_its_uses()
+    {
+        AuditReport report = await AuditAsync("== _config.yml\nplugins:\n  - jekyll-scholar\n  - jekyll-compose\n== a.html\n---\n---\n{% cite x %}");
+        Assert.Equal(
+            ["_config.yml(2,5): JKS6001: The plugin 'jekyll-scholar' is not built in: Bibliographies and citations are missing. Used: cite (1 times, first a.html(3,1))."],
+            Said(report, DiagnosticIds.PluginUnknown));
+        Assert.Equal([PluginStatus.Unknown, PluginStatus.NotNeeded], report.Plugins.Select(p => p.Status));
+    }
+
+    [Fact]
+    public async Task Missing_includes_and_layouts_are_found_even_where_nothing_reaches_them()
+    {
+        AuditReport report = await AuditAsync("== a.html\n---\nlayout: pots\n---\n{% if false %}\n{% include gone.html %}{% endif %}{% include {{ page.x }} %}\n== _layouts/post.html\n---\nlayout: base\n---\n");
+        Assert.Equal(["a.html(5,1): JKS3006: The included file 'gone.html' does not exist; the build fails where this is reached."], Said(report, DiagnosticIds.IncludeMissing).Take(1));
+        Assert.Equal(2, Said(report, DiagnosticIds.LayoutMissing).Count());
+    }
+
+    [Fact]
+    public async Task What_is_fatal_hides_nothing_else()
+    {
+        AuditReport report = await AuditAsync("== _config.yml\ntheme: nowhere\nmarkdown: redcarpet\n== a.html\n---\njust text\n---\n== b.html\n---\n- x\n---\n== c.html\n---\n---\n<a href='gone'>x</a>");
+        Assert.False(report.Builds);
+        Assert.Single(Said(report, DiagnosticIds.ThemeMissing));
+        Assert.Single(Said(report, DiagnosticIds.MarkdownEngine));
+        Assert.Equal(2, Said(report, DiagnosticIds.FrontMatterNotMapping).Count());
+        Assert.Single(Said(report, AuditIds.DeadLink));
+    }
+
+    [Fact]
+    public async Task A_remote_theme_without_its_plugin_does_not_count_and_one_that_is_missing_is_said_once()
+    {
+        AuditReport without = await AuditAsync("== _config.yml\nremote_theme: owner/name\n== a.html\nx");
+        Assert.Equal("_config.yml(1,1)", Assert.Single(without.Findings, f => f.Id == AuditIds.RemoteTheme).Location.ToString());
+        AuditReport missing = await AuditAsync("== _config.yml\nremote_theme: owner/name\nplugins: [jekyll-remote-theme]\n== a.html\n---\n---\n<a href='gone'>x</a>");
+        Assert.Single(Said(missing, DiagnosticIds.ThemeMissing));
+        Assert.Single(Said(missing, AuditIds.DeadLink));
+    }
+
+    [Fact]
+    public async Task One_wrong_link_of_a_layout_is_one_finding()
+    {
+        AuditReport report = await AuditAsync("== _layouts/l.html\n<a href=\"/gone/\">x</a>\n== a.html\n---\nlayout: l\n---\n== b.html\n---\nlayout: l\n---\n");
+        Assert.Equal(["_layouts/l.html(1,10): JKS8009: '/gone/' leads to no file. In 2 pages, first a.html(1)."], Said(report, AuditIds.DeadLink));
+    }
+
+    [Fact]
+    public async Task Links_anchors_and_images_are_told_apart()
+    {
+        AuditReport report = await AuditAsync("== b.md\n---\n---\n# Here\n== a.md\n---\n---\n[x](b.html#there) [y](B.html)\n![z](z.png)\n");
+        Assert.Equal(["a.md(3,5): JKS8010: 'b.html#there': b.html has no element with that id."], Said(report, AuditIds.DeadAnchor));
+        Assert.Single(Said(report, AuditIds.FragileLink));
+        Assert.Equal(["a.md(4,6): JKS8011: The image 'z.png' does not exist."], Said(report, AuditIds.MissingImage));
+    }
+
+    [Fact]
+    public async Task Names_that_differ_by_case_and_shared_destinations_are_found()
+    {
+        AuditReport report = await AuditAsync("== About.txt\nx\n== about.txt\ny\n== one.html\n---\npermalink: /same/\n---\n== two.html\n---\npermalink: /same/\n---\n");
+        Assert.Contains("About.txt, about.txt", Said(report, AuditIds.CaseCollision).First(), StringComparison.Ordinal);
+        Assert.Single(Said(report, DiagnosticIds.DestinationConflict));
+    }
+
+    [Fact]
+    public async Task Dates_line_ends_marks_and_kinds_are_looked_at()
+    {
+        var site = new SiteInMemory("== _posts/2024-06-01-near.md\n---\n---\nx\n== _posts/2030-01-01-far.md\n---\n---\nx\n== a.coffee\n---\n---\nx = 1\n== w.md\n---\n---\nx");
+        site.Files.WriteAllBytes("/site/w.md", "---\r\n---\r\nx"u8);
+        AuditReport report = await SiteAudit.RunAsync(Options(site));
+        Assert.StartsWith("_posts/2024-06-01-near.md", Assert.Single(Said(report, AuditIds.DateNearNow)), StringComparison.Ordinal);
+        Assert.StartsWith("_posts/2030-01-01-far.md", Assert.Single(Said(report, DiagnosticIds.FutureDate)), StringComparison.Ordinal);
+        Assert.StartsWith("w.md: JKS8007: 1 file has line ends of Windows", Assert.Single(Said(report, AuditIds.LineEnds)), StringComparison.Ordinal);
+        Assert.StartsWith("a.coffee: JKS8013", Assert.Single(Said(report, AuditIds.NoConverter)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Locked_versions_are_compared_with_those_that_are_followed()
+    {
+        AuditReport report = await AuditAsync("== Gemfile.lock\nGEM\n  specs:\n    jekyll (4.3.2)\n    rouge (4.1.0)\n== a.html\nx");
+        Assert.Equal([("jekyll", "4.3.2"), ("rouge", "4.1.0")], report.Versions);
+        Assert.Contains("rouge 4.1.0; the output follows 3.30", Assert.Single(Said(report, AuditIds.Version)), StringComparison.Ordinal);
+        Assert.Equal(CompatibilityProfile.Jekyll4, report.Profile);
+    }
+
+    [Fact]
+    public async Task Nothing_is_written()
+    {
+        var site = new SiteInMemory("== a.html\n---\n---\nx");
+        int files = site.Files.Files.Count;
+        await SiteAudit.RunAsync(Options(site));
+        Assert.Equal(files, site.Files.Files.Count);
+    }
+
+    [Fact]
+    public async Task Json_and_sarif_hold_the_findings_with_their_places()
+    {
+        AuditReport report = await AuditAsync("== a b.html\n---\n---\n{% shiny %}\n");
+        using var json = new MemoryStream();
+        AuditJson.Write(report, json);
+        JsonElement finding = JsonDocument.Parse(json.ToArray()).RootElement.GetProperty("findings")[0];
+        Assert.Equal(("JKS8004", "error", "a b.html", 3), (finding.GetProperty("id").GetString(), finding.GetProperty("severity").GetString(), finding.GetProperty("path").GetString(), finding.GetProperty("line").GetInt32()));
+
+        using var sarif = new MemoryStream();
+        SarifLog.Write(report.Findings, sarif);
+        JsonElement run = JsonDocument.Parse(sarif.ToArray()).RootElement.GetProperty("runs")[0];
+        JsonElement result = run.GetProperty("results")[0];
+        JsonElement place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
+        Assert.Equal(("JKS8004", "error", "a%20b.html", 3), (result.GetProperty("ruleId").GetString(), result.GetProperty("level").GetString(), place.GetProperty("artifactLocation").GetProperty("uri").GetString(), place.GetProperty("region").GetProperty("startLine").GetInt32()));
+
+        using var text = new StringWriter { NewLine = "\n" };
+        AuditText.Write(report, text);
+        Assert.Contains("a b.html(3,1): error JKS8004", text.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("1 errors, 0 warnings, 1 notes\n", text.ToString(), StringComparison.Ordinal);
+    }
+
+    private static Task<AuditReport> AuditAsync(string text) => SiteAudit.RunAsync(Options(new SiteInMemory(text)));
+
+    private static BuildOptions Options(SiteInMemory site) =>
+        new() { Source = "/site", Files = site.Files, Time = new DateTimeOffset(2024, 6, 1, 0, 0, 0, TimeSpan.Zero) };
+
+    private static IEnumerable<string> Said(AuditReport report, string id) =>
+        report.Findings.Where(f => f.Id == id).Select(f => $"{f.Location}: {f.Id}: {f.Message}");
+}

@@ -187,6 +187,15 @@ public sealed class VerificationTests
     }
 
     [Fact]
+    public void A_page_that_writes_about_localhost_is_not_of_serve()
+    {
+        static SideFacts Facts(string html) => SideFacts.Detect(SiteTree.FromFiles("x", [KeyValuePair.Create("index.html", Encoding.UTF8.GetBytes(html))]));
+        Assert.Null(Facts("<p>Open <a href=\"http://localhost:4000/\">http://localhost:4000</a></p>").Url);
+        Assert.Equal("https://a.example", Facts("<link rel=\"canonical\" href=\"https://a.example/\"><p>http://localhost:4000</p>").Url);
+        Assert.True(Facts("<link rel=\"stylesheet\" href=\"http://localhost:4000/a.css\">").IsLocal);
+    }
+
+    [Fact]
     public async Task The_time_of_the_build_is_taken_from_the_feed()
     {
         var memory = new SiteInMemory(Site).Files;

@@ -70,14 +70,15 @@ public sealed partial record SideFacts
 
     private static string? UrlIn(string text)
     {
-        Match local = LocalHost().Match(text);
-        if (local.Success)
+        Match own = OwnLink().Match(text);
+        if (own.Success)
         {
-            return local.Value;
+            return Uri.TryCreate(own.Groups["url"].Value, UriKind.Absolute, out Uri? uri) ? uri.GetLeftPart(UriPartial.Authority) : null;
         }
 
-        Match own = OwnLink().Match(text);
-        return own.Success && Uri.TryCreate(own.Groups["url"].Value, UriKind.Absolute, out Uri? uri) ? uri.GetLeftPart(UriPartial.Authority) : null;
+        // A page may well write about its author's machine: only what it links to by itself tells.
+        Match local = LocalLink().Match(text);
+        return local.Success ? local.Groups["url"].Value : null;
     }
 
     /// <summary>Before the first entry: the time of the whole feed.</summary>
@@ -103,6 +104,9 @@ public sealed partial record SideFacts
 
     [GeneratedRegex("https?://(localhost|127\\.0\\.0\\.1|0\\.0\\.0\\.0)(:[0-9]+)?", RegexOptions.CultureInvariant)]
     private static partial Regex LocalHost();
+
+    [GeneratedRegex("<(?:link|script|img)[^>]*?(?:href|src)=\"(?<url>https?://(?:localhost|127\\.0\\.0\\.1|0\\.0\\.0\\.0)(?::[0-9]+)?)[/\"]", RegexOptions.CultureInvariant)]
+    private static partial Regex LocalLink();
 
     [GeneratedRegex("<link[^>]*?(?:rel=\"canonical\"[^>]*?href=\"(?<url>[^\"]+)|href=\"(?<url>[^\"]+)\"[^>]*?rel=\"(?:self|canonical)\")|<loc>(?<url>[^<]+)", RegexOptions.CultureInvariant)]
     private static partial Regex OwnLink();

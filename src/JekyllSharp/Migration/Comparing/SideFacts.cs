@@ -36,7 +36,7 @@ public sealed partial record SideFacts
                 string text = tree.ReadText(path);
                 facts = facts with
                 {
-                    Url = facts.Url ?? UrlIn(text),
+                    Url = facts.Url ?? UrlIn(path, text),
                     BuildTime = facts.BuildTime ?? TimeIn(path, text),
                     JekyllVersion = facts.JekyllVersion ?? VersionIn(text),
                 };
@@ -68,7 +68,7 @@ public sealed partial record SideFacts
         return parts.Count == 0 ? "unknown" : string.Join(", ", parts);
     }
 
-    private static string? UrlIn(string text)
+    private static string? UrlIn(string path, string text)
     {
         Match own = OwnLink().Match(text);
         if (own.Success)
@@ -76,7 +76,13 @@ public sealed partial record SideFacts
             return Uri.TryCreate(own.Groups["url"].Value, UriKind.Absolute, out Uri? uri) ? uri.GetLeftPart(UriPartial.Authority) : null;
         }
 
-        // A page may well write about its author's machine: only what it links to by itself tells.
+        // A page may well write about its author's machine, and a feed holds whole pages: only what a home page links to
+        // by itself tells.
+        if (!path.EndsWith(".html", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         Match local = LocalLink().Match(text);
         return local.Success ? local.Groups["url"].Value : null;
     }

@@ -63,6 +63,11 @@ internal sealed class MarkdownLexer : RegexLexer
             .Rule(@"&\S*?;", NameEntity).OnlyIf(@"(;)|\s")
             .Rule(@"[^\\`\[*\n&<]+", Text)
             .Rule(@"[\n!\[<&]", Text);
+        DefineLinks(g);
+    }
+
+    private static void DefineLinks(Grammar g)
+    {
         // Rouge: brackets directly behind the address of a link are a label.
         g.State("link")
             .Then(@"(?=\n)", "#pop")

@@ -88,6 +88,11 @@ internal sealed class PerlLexer : RegexLexer
                 run.Emit(type, run.Input.AsSpan(run.Position, end - run.Position));
                 run.Position = end;
             });
+        DefineQuoted(g);
+    }
+
+    private static void DefineQuoted(Grammar g)
+    {
         g.State("name").Rule(@"\w+::", NameNamespace).Rule(@"[\w:]+", NameVariable, "#pop").Then("", "#pop");
         Quote(g, '{', '}');
         Quote(g, '(', ')');

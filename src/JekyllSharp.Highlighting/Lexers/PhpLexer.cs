@@ -77,6 +77,11 @@ internal class PhpLexer : RegexLexer, IConfigurableLexer
                     run.Push("php");
                 }
             });
+        DefineCode(g);
+    }
+
+    private static void DefineCode(Grammar g)
+    {
         g.State("template")
             .Rule(@"<\?(?:php|=)?", CommentPreproc, "php")
             .Rule(@"(?s:.)(?:(?!<\?)(?s:.))*", (run, m) => ((Run)run).Html(m.Value));

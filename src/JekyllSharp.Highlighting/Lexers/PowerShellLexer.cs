@@ -60,6 +60,12 @@ internal sealed class PowerShellLexer : RegexLexer
                 EndName(run);
             })
             .Include("signs");
+        DefineWords(g);
+        DefineValues(g);
+    }
+
+    private static void DefineWords(Grammar g)
+    {
         g.State("arguments")
             .Rule("`(?s:.)", StringEscape)
             .Rule(@"[ \t]+", TextWhitespace)
@@ -118,6 +124,10 @@ internal sealed class PowerShellLexer : RegexLexer
             .Rule(@"&&|\|\||\+=|-=|\*=|/=|%=|\+\+|--|\.\.|[-+*%=!&|.]", Operator)
             .Rule(@"\[", Punctuation, "bracket")
             .Rule(@"[{}(),;:]", Punctuation);
+    }
+
+    private static void DefineValues(Grammar g)
+    {
         g.State("bracket").Rule(@"\]", Punctuation, "#pop").Include("root");
         g.State("hash")
             .Rule(@"\s+", TextWhitespace)

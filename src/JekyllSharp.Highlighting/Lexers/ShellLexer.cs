@@ -53,6 +53,11 @@ internal sealed class ShellLexer : RegexLexer
             .Rule("<", Text)
             .Include("interpolation");
         g.State("escape").Rule(".", StringEscape, "#pop").Then("", "#pop");
+        DefineQuoted(g);
+    }
+
+    private static void DefineQuoted(Grammar g)
+    {
         g.State("double")
             .Rule("\"", StringDouble, "#pop")
             .Rule(@"\\", StringEscape, "escape")

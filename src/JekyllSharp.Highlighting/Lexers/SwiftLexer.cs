@@ -80,6 +80,11 @@ internal sealed class SwiftLexer : RegexLexer
             .Rule(@"\?\?", Punctuation)
             .Rule(@"[()\[\]{}:;,?\\]", Punctuation)
             .Rule(@"[-/=+*%<>!&|^.~]+", Operator);
+        DefineNested(g);
+    }
+
+    private static void DefineNested(Grammar g)
+    {
         g.State("tuple")
             .Rule(@"\(", Punctuation, "#push")
             .Rule(@"\)", Punctuation, "#pop:2")

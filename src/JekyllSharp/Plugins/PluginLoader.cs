@@ -4,7 +4,7 @@ using JekyllSharp.Diagnostics;
 using JekyllSharp.Extensibility;
 using JekyllSharp.IO;
 using JekyllSharp.Liquid;
-using JekyllSharp.RubyCompat;
+using JekyllSharp.Plugins.RubyFiles;
 using JekyllSharp.Templating;
 
 namespace JekyllSharp.Plugins;
@@ -73,22 +73,18 @@ internal static class PluginLoader
             return;
         }
 
-        foreach (string folder in site.Config.Strings("plugins_dir"))
+        foreach (RubyPluginFile file in RubyPluginReader.Read(site))
         {
-            string path = site.InSource(folder);
-            foreach ((string file, bool isDirectory) in Glob.Tree(site.Files, path, hidden: false))
+            if (own.Any(p => p.Name == file.Path))
             {
-                string name = site.DisplayPath(SitePath.Join(path, file));
-                if (!isDirectory && file.EndsWith(".rb", StringComparison.Ordinal) && !own.Any(p => p.Name == name))
-                {
-                    string full = SitePath.Join(path, file);
-                    string added = RubyPluginScan.Describe(SiteText.Decode(site.Files.ReadAllBytes(full), out _));
-                    site.Diagnostics.Warning(
-                        DiagnosticIds.RubyPlugin,
-                        $"Ruby plugins are not executed: {(added.Length > 0 ? added + " of this file" : "what this file adds to the site")} is missing. Write it as a plugin in C#.",
-                        new SourceLocation(name, 1, 1));
-                }
+                continue;
             }
+
+            string added = RubyPluginWords.Describe(file.Parts);
+            site.Diagnostics.Warning(
+                DiagnosticIds.RubyPlugin,
+                $"Ruby plugins are not executed: {(added.Length > 0 ? added + " of this file" : "what this file adds to the site")} is missing. Write it as a plugin in C#.",
+                new SourceLocation(file.Path, 1, 1));
         }
     }
 }

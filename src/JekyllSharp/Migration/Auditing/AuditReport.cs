@@ -1,5 +1,6 @@
 using JekyllSharp.Configuration;
 using JekyllSharp.Diagnostics;
+using JekyllSharp.Plugins.RubyFiles;
 
 namespace JekyllSharp.Migration.Auditing;
 

@@ -2,6 +2,7 @@ using JekyllSharp.Content;
 using JekyllSharp.Diagnostics;
 using JekyllSharp.IO;
 using JekyllSharp.Liquid;
+using JekyllSharp.Plugins.RubyFiles;
 using JekyllSharp.RubyCompat;
 
 namespace JekyllSharp.Migration.Auditing;

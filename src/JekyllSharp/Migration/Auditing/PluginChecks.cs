@@ -2,6 +2,7 @@ using JekyllSharp.Configuration;
 using JekyllSharp.Content;
 using JekyllSharp.Diagnostics;
 using JekyllSharp.IO;
+using JekyllSharp.Plugins.RubyFiles;
 
 namespace JekyllSharp.Migration.Auditing;
 

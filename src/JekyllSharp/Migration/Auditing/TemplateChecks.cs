@@ -1,6 +1,7 @@
 using JekyllSharp.Content;
 using JekyllSharp.Diagnostics;
 using JekyllSharp.IO;
+using JekyllSharp.Plugins.RubyFiles;
 
 namespace JekyllSharp.Migration.Auditing;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using JekyllSharp.Extensibility;
 using JekyllSharp.Migration.Auditing;
+using JekyllSharp.Plugins.RubyFiles;
 
 namespace JekyllSharp.Migration.Converting;
 

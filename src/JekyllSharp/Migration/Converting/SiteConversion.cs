@@ -3,6 +3,7 @@ using JekyllSharp.Content;
 using JekyllSharp.Diagnostics;
 using JekyllSharp.IO;
 using JekyllSharp.Migration.Auditing;
+using JekyllSharp.Plugins.RubyFiles;
 using JekyllSharp.RubyCompat;
 using JekyllSharp.Themes;
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using JekyllSharp.Configuration;
 using JekyllSharp.Diagnostics;
 using JekyllSharp.Migration.Auditing;
+using JekyllSharp.Plugins.RubyFiles;
 
 namespace JekyllSharp.Migration.Reporting;
 

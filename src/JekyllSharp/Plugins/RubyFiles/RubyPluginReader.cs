@@ -3,7 +3,7 @@ using JekyllSharp.Content;
 using JekyllSharp.IO;
 using JekyllSharp.RubyCompat;
 
-namespace JekyllSharp.Migration.Auditing;
+namespace JekyllSharp.Plugins.RubyFiles;
 
 /// <summary>Reads what the Ruby files of a site add to Jekyll, from their text: nothing is executed.</summary>
 internal static partial class RubyPluginReader

@@ -12,7 +12,7 @@ internal sealed class ScalaLexer : RegexLexer
         """;
 
     private const string Op = @"[-~^*!%&\\<>|+=:/?@#`\p{Sm}\p{So}\p{Cs}]";
-    private const string Id = @"[\p{L}$_][\p{L}\p{N}$_]*(?:(?<=_)[-~^*!%&\\<>|+=:/?@#]+)?";
+    private const string Id = @"[\p{L}$_][\p{L}\p{N}$_]*(?:(?<=_)[-~^*!%&\\<>|+=:/?@#\p{Sm}\p{So}\p{Cs}]+)?";
 
     /// <inheritdoc/>
     public override string Tag => "scala";
@@ -80,9 +80,8 @@ internal sealed class ScalaLexer : RegexLexer
             .Rule(@"[({]", Operator, "#push")
             .Rule($@"({chunk})(\s*)(\[)", [KeywordType, Text, Operator], "#pop typeparam")
             .Rule("//.*", CommentSingle, "#pop")
-            .Rule($@"({chunk})(\s*)$", [KeywordType, Text], "#pop")
-            .Include("comments")
-            .Rule($@"\.|{chunk}", KeywordType);
+            .Rule($@"({Id}|`[^`]+`)(\s*)$", [KeywordType, Text], "#pop")
+            .Rule($@"\.|'|{chunk}", KeywordType);
         g.State("typeparam")
             .Rule(@"[\s,]+", Text)
             .Rule(@"(?:<[%:]|=>|>:|[#_\u21D2])|(?:forSome|type)\b", Keyword)

@@ -158,10 +158,12 @@ internal class PhpLexer : RegexLexer, IConfigurableLexer
         g.State("visible")
             .Include("blank")
             .Rule(@"(?i:readonly)\b", Keyword)
-            .Rule(@"(?i:static|abstract)\b", Keyword, "#pop")
+            .Rule(@"(?i:abstract)\b", Keyword, "#pop")
+            .Rule(@"(?i:static)\b", Keyword, "=visible-static")
             .Then(@"(?=(?i:function|const)\b)", "#pop")
             .Rule($@"\??{Name1}", KeywordType, "#pop")
             .Then("", "#pop");
+        g.State("visible-static").Include("blank").Rule($@"\??{Name1}(?=\s*[$&])", KeywordType, "#pop").Then("", "#pop");
         g.State("function")
             .Include("blank")
             .Rule("&", Operator)

@@ -8,7 +8,7 @@ internal sealed class ScalaLexer : RegexLexer
 {
     private const string Keywords = """
         _ abstract case catch do else extends final finally for forSome if implicit lazy match new override
-        private protected requires return sealed this throw try while with yield
+        private protected requires return sealed super this throw try while with yield
         """;
 
     private const string Op = @"[-~^*!%&\\<>|+=:/?@#`\p{Sm}\p{So}\p{Cs}]";
@@ -33,7 +33,7 @@ internal sealed class ScalaLexer : RegexLexer
             .Rule($@"'{Id}(?!')", StringSymbol)
             .Rule(@"[ \t\r\f\v\n]+", Text)
             .Include("comments")
-            .Rule($@"@{Id}(?:\.{Id})*", NameDecorator)
+            .Rule($"@{Id}", NameDecorator)
             .Rule($@"(def)(\s+)({Id}|{Op}+|`[^`]+`)(\s*)", [Keyword, Text, NameFunction, Text])
             .Rule($@"(val)(\s+)({Id}|{Op}+|`[^`]+`)(\s*)", [Keyword, Text, NameVariable, Text])
             .Rule($@"(this)(\n*)(\.)({Id})", [Keyword, Text, Operator, NameProperty])

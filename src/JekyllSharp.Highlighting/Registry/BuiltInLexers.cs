@@ -65,6 +65,9 @@ internal static class BuiltInLexers
         Add(all, "bibtex", () => new BibtexLexer());
         Add(all, "perl", () => new PerlLexer());
         Add(all, "vue", () => new VueLexer());
+        Add(all, "turtle", () => new TurtleLexer());
+        Add(all, "sparql", () => new SparqlLexer());
+        Add(all, "vb", () => new VbLexer());
         return all.ToFrozenDictionary(StringComparer.Ordinal);
     }
 

@@ -68,6 +68,7 @@ internal static class BuiltInLexers
         Add(all, "turtle", () => new TurtleLexer());
         Add(all, "sparql", () => new SparqlLexer());
         Add(all, "vb", () => new VbLexer());
+        Add(all, "viml", () => new VimlLexer());
         return all.ToFrozenDictionary(StringComparer.Ordinal);
     }
 

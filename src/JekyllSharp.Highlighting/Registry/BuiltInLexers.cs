@@ -69,6 +69,11 @@ internal static class BuiltInLexers
         Add(all, "sparql", () => new SparqlLexer());
         Add(all, "vb", () => new VbLexer());
         Add(all, "viml", () => new VimlLexer());
+        Add(all, "apache", () => new ApacheLexer());
+        Add(all, "cypher", () => new CypherLexer());
+        Add(all, "matlab", () => new MatlabLexer());
+        Add(all, "nix", () => new NixLexer());
+        Add(all, "dart", () => new DartLexer());
         return all.ToFrozenDictionary(StringComparer.Ordinal);
     }
 

@@ -74,6 +74,7 @@ internal static class BuiltInLexers
         Add(all, "matlab", () => new MatlabLexer());
         Add(all, "nix", () => new NixLexer());
         Add(all, "dart", () => new DartLexer());
+        Add(all, "coffeescript", () => new CoffeeScriptLexer());
         return all.ToFrozenDictionary(StringComparer.Ordinal);
     }
 

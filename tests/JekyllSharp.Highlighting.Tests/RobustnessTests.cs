@@ -61,6 +61,25 @@ public sealed class RobustnessTests
         Assert.True(slow.Count == 0, string.Join('\n', slow));
     }
 
+    [Theory]
+    [InlineData("perl", "<<A{0}\n")]
+    [InlineData("perl", "<<'A{0}';\nb\n")]
+    [InlineData("perl", "s{{")]
+    [InlineData("ruby", "<<A{0}\n")]
+    [InlineData("php", "<<<A{0}\n")]
+    [InlineData("shell", "<<A{0}\n")]
+    public void Numbered_openings_without_an_end_stay_in_the_budget(string tag, string piece)
+    {
+        ILexer lexer = LexerRegistry.Find(tag)!;
+        var text = new System.Text.StringBuilder();
+        for (int i = 0; text.Length < Size; i++)
+        {
+            text.AppendFormat(CultureInfo.InvariantCulture, piece, i);
+        }
+
+        Assert.False(IsSlow(lexer, text + "}", out double time), $"{tag}: {piece} took {time:F0} ms");
+    }
+
     [Fact]
     public void Deep_nesting_of_languages_ends()
     {

@@ -32,6 +32,8 @@ internal sealed class PerlLexer : RegexLexer
     /// <inheritdoc/>
     public override string Tag => "perl";
 
+    internal override LexerRun NewRun(TokenSink sink) => new PerlRun(this, sink);
+
     /// <inheritdoc/>
     protected override void Define(Grammar g)
     {
@@ -50,8 +52,7 @@ internal sealed class PerlLexer : RegexLexer
         Patterns(g.Append("root"));
         g.Append("root")
             .Rule(@"__(?:END|DATA)__(?s:.*)", CommentPreproc)
-            .Rule(@"<<(['""]?)([a-zA-Z_]\w*)\1;?\n(?s:.*?)\n\2\n", LiteralString)
-            .OnlyIf(@"\n([a-zA-Z_]\w*\n)")
+            .Rule(PerlRun.Opening, PerlRun.HereDocument)
             .Rule(@"\$\^[ADEFHILMOPSTWX]", NameVariableGlobal)
             .Rule(@"\$[\\""'\[\]&`+*.,;=%~?@$<>(^\|/_!-](?!\w)", NameVariableGlobal)
             .Rule(@"[$@%&*][$@%&*#_]*(?=[a-zA-Z{\[;])", NameVariable, "name")
@@ -131,7 +132,7 @@ internal sealed class PerlLexer : RegexLexer
         {
             string part = $@"\{open}(?:\\\\|\\[^\\]|[^\\\{close}])*\{close}";
             root.Rule($@"(?:s|tr|y){part}\s*{part}[msixpodualngcer]*", StringRegex)
-                .OnlyIf($@"(\{close})")
+                .OnlyIf($@"\G(?>[^\\\{close}]|\\(?s:.))*(?:\{close}(\s*\{open})?)?")
                 .Rule($@"m{part}[msixpodualngc]*", StringRegex)
                 .OnlyIf($@"(\{close})");
         }

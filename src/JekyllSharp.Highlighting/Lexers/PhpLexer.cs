@@ -130,6 +130,7 @@ internal class PhpLexer : RegexLexer, IConfigurableLexer
             .Rule("\"", StringDouble, "#pop")
             .Rule(@"\\(?:[nrtvef\\$""]|[0-7]{1,3}|x\h{1,2}|u\{\h+\})", StringEscape)
             .Rule($@"\${Name1}(?:\[\S+\])*(?:->{Name1})?", NameVariable)
+            .Rule(@"\$\{", StringDouble)
             .Rule(@"\{(?=\$)", StringInterpol, "part")
             .Rule(@"(\{)(\S+)(\})", [StringInterpol, NameVariable, StringInterpol]).OnlyIf(@"(\})|\s")
             .Rule(@"[^{$""\\]+|\\?(?s:.)", StringDouble);

@@ -128,14 +128,7 @@ internal sealed class PowerShellLexer : RegexLexer
 
     private static void DefineValues(Grammar g)
     {
-        g.State("bracket")
-            .Rule(@"\]", Punctuation, "#pop")
-            .Rule($@"(?!(?:class|CmdletBinding)\b|(?i:function|filter)\s)[a-zA-Z]\w*(?![\w.\\/:-])", (run, m) =>
-            {
-                run.Emit(Name, m.ValueSpan);
-                EndName(run);
-            })
-            .Include("root");
+        g.State("bracket").Rule(@"\]", Punctuation, "#pop").Include("root");
         g.State("hash")
             .Rule(@"\s+", TextWhitespace)
             .Rule(@"\}", Punctuation, "#pop")

@@ -38,7 +38,7 @@ internal sealed class ScalaLexer : RegexLexer
             .Rule($@"(val)(\s+)({Id}|{Op}+|`[^`]+`)(\s*)", [Keyword, Text, NameVariable, Text])
             .Rule($@"(this)(\n*)(\.)({Id})", [Keyword, Text, Operator, NameProperty])
             .Rule($@"({Id}|_)(\n*)(\.)({Id})", [NameVariable, Text, Operator, NameProperty])
-            .Rule($@"[A-Z$_][A-Za-z$_]{"{1}"}[\w$]*", NameClass)
+            .Rule($@"[A-Z$_][A-Za-z$_]{"{1}"}[\p{{L}}\p{{N}}_$]*", NameClass)
             .Rule($@"({Id})(\s*)(\()", [NameFunction, Text, Operator])
             .Rule($@"(\.)({Id})", [Operator, NameProperty])
             .Rule(@"(import|package)(\s+)", [Keyword, Text], "import")
@@ -87,8 +87,7 @@ internal sealed class ScalaLexer : RegexLexer
             .Rule(@"(?:<[%:]|=>|>:|[#_\u21D2])|(?:forSome|type)\b", Keyword)
             .Rule(@"[\])}]", Operator, "#pop")
             .Rule(@"[(\[{]", Operator, "#push")
-            .Include("comments")
-            .Rule($@"\.|{chunk}", KeywordType);
+            .Rule($@"\.|'|{chunk}", KeywordType);
         g.State("import").Rule($@"(?:{Id}|\.)+", NameNamespace, "#pop").Then("", "#pop");
     }
 }

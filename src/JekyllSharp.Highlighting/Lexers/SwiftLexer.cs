@@ -14,8 +14,8 @@ internal sealed class SwiftLexer : RegexLexer
         """;
 
     private const string Declarations = """
-        actor associatedtype class convenience deinit dynamic enum extension final func import indirect init internal
-        lazy let open optional private protocol public required some static struct subscript typealias var
+        actor associatedtype class convenience deinit dynamic enum extension fileprivate final func import indirect init internal
+        lazy let nonisolated open optional private protocol public required some static struct subscript typealias var
         """;
 
     private const string Id = @"[\p{L}_\uD800-\uDFFF][\p{L}\p{N}\p{M}_\uD800-\uDFFF]*";
@@ -63,6 +63,7 @@ internal sealed class SwiftLexer : RegexLexer
                 bool label = rest is [':', ..] && !upper && word is not "default";
                 run.Emit(
                     call && !upper && !BeforeParenthesis.Contains(word) ? NameFunction
+                    : call && word is "Self" ? KeywordType
                     : label ? NameVariable
                     : type != Text ? type
                     : upper ? KeywordType : Name,

@@ -18,7 +18,7 @@ internal class HtmlLexer : RegexLexer
     /// <inheritdoc/>
     protected override void Define(Grammar g)
     {
-        const string name = @"[\p{L}_:.-][\p{L}\p{N}_:.-]*";
+        const string name = @"[\p{L}_:-][\p{L}\p{N}_:.-]*";
         g.State("root").Include("markup");
         g.State("markup")
             .Rule("[^<&]+", Text)
@@ -43,14 +43,13 @@ internal class HtmlLexer : RegexLexer
             .Then("", "=tag");
         g.State("tag")
             .Rule(@"\s+", Text)
-            .Rule(@"[\p{L}_:.*()\[\]-][\p{L}\p{N}_:.()\[\]*-]*\s*=\s*", NameAttribute, "attribute")
+            .Rule(@"[\p{L}_:*()\[\]-][\p{L}\p{N}_:.()\[\]*-]*\s*=\s*", NameAttribute, "attribute")
             .Rule($@"[*#]?{name}|[*#]", NameAttribute)
             .Rule(@"/?\s*>", NameTag, "#pop");
         g.State("attribute")
             .Rule("\"", LiteralString, "=double")
             .Rule("'", LiteralString, "=single")
-            .Rule(@"[^\s>]+", LiteralString, "#pop")
-            .Then("", "#pop");
+            .Rule(@"[^\s>]+", LiteralString, "#pop");
         g.State("double").Rule("\"", LiteralString, "#pop").Rule("[^\"]+", LiteralString);
         g.State("single").Rule("'", LiteralString, "#pop").Rule("[^']+", LiteralString);
         Raw(g, "script");

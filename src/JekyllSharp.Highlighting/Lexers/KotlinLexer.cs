@@ -13,7 +13,11 @@ internal sealed class KotlinLexer : RegexLexer
         throw true try typealias typeof vararg when where while yield object
         """;
 
-    private const string Id = @"[\p{L}_`][\p{L}\p{N}_`-]*";
+    // Rouge: letters without case, as those of Chinese, are none; a backtick belongs to a name before and behind it.
+    private const string Rest = @"[\p{Lu}\p{Ll}\p{Lt}\p{Lm}\p{Nl}\p{Nd}\p{Pc}\p{Cf}\p{Mn}\p{Mc}-]*`?";
+    private const string Digits = @"\d+(?:_+\d+)*";
+    private const string Id = @"`?[_\p{Lu}\p{Ll}\p{Lt}\p{Lm}\p{Nl}]" + Rest;
+    private const string Class = @"`?\p{Lu}" + Rest;
 
     /// <inheritdoc/>
     public override string Tag => "kotlin";
@@ -25,9 +29,12 @@ internal sealed class KotlinLexer : RegexLexer
         g.State("blank")
             .Rule(@"\s+", Text)
             .Rule("//.*", CommentSingle)
-            .Rule(@"/\*", CommentMultiline, "comment");
+            // Rouge: on one line a comment ends at the last closing sign.
+            .Rule(@"/\*.*\*/", CommentMultiline)
+            .Rule(@"/\*.*", CommentMultiline, "comment");
         g.State("comment")
-            .Rule(@"/\*", CommentMultiline, "#push")
+            .Rule(@"/\*.*\*/", CommentMultiline, "#pop")
+            .Rule(@"/\*.*", CommentMultiline, "#push")
             .Rule(@"\*/", CommentMultiline, "#pop")
             .Rule(@"[^*/]+|[*/]", CommentMultiline);
         g.State("root")
@@ -39,47 +46,50 @@ internal sealed class KotlinLexer : RegexLexer
             .Rule(@"(fun)(\s+)", [Keyword, Text], "function")
             .Rule(@"(val|var)(\s+)", [KeywordDeclaration, Text], "property")
             .Rule($@"(return|continue|break|this|super)(@{Id})", [Keyword, NameDecorator])
-            .Rule($@"@(?>{Id})(?!\.|:(?!:))", NameDecorator)
+            .Rule($"@{Class}", NameDecorator)
             .Rule($@"{Id}@", NameDecorator)
             .Rule("\"\"\"(?s:.)*?\"\"\"", LiteralString)
             .Rule(@"""(?:\\\\|\\""|[^""\n])*[""\n]", LiteralString)
             .Rule(@"'(?:\\.|[^\\\n])'", StringChar)
-            .Rule(@"0[xX][\h_]+[uU]?L?", NumberHex)
-            .Rule(@"0[bB][01_]+[uU]?L?", NumberBin)
-            .Rule(@"(?:\d[\d_]*)?\.\d[\d_]*(?:[eE][+-]?\d[\d_]*)?[fF]?|\d[\d_]*[eE][+-]?\d[\d_]*[fF]?|\d[\d_]*[fF]", NumberFloat)
-            .Rule(@"\d[\d_]*[uU]?L?", NumberInteger)
+            .Rule(@"0[xX]\h+(?:_+\h+)*[uU]?L?", NumberHex)
+            .Rule(@"0[bB][01]+(?:_+[01]+)*[uU]?L?", NumberBin)
+            .Rule($@"(?:{Digits})?\.{Digits}(?:[eE][+-]?{Digits})?[fF]?|{Digits}[eE][+-]?{Digits}[fF]?|{Digits}[fF]", NumberFloat)
+            .Rule($@"{Digits}[uU]?L?", NumberInteger)
+            .Rule($"({Class})(<)", [NameClass, Punctuation], "generic")
             .Rule(Id, (run, m) =>
             {
                 ReadOnlySpan<char> word = m.ValueSpan;
                 ReadOnlySpan<char> rest = run.Input.AsSpan(run.Position).TrimStart(" \t\r\n\f\v");
                 TokenType type = words[word];
                 run.Emit(
-                    type != Text ? type : char.IsUpper(word[0]) ? NameClass : rest is ['(' or '{', ..] ? NameFunction : Name,
+                    type != Text ? type : char.IsUpper(word[0]) || (word[0] == '`' && char.IsUpper(word[1])) ? NameClass : rest is ['(' or '{', ..] ? NameFunction : Name,
                     word);
             })
             .Rule(@"!!|\?\.|\?:|\.\.|::", Operator)
             .Rule(@"[~!%^&*()+=|\[\]:;,.<>/?{}-]", Punctuation);
         g.State("package").Rule(@"\S+", NameNamespace, "#pop");
-        g.State("class").Rule(@"[\p{Lu}_`][\p{L}\p{N}_`-]*", NameClass, "#pop");
+        g.State("class").Rule(Class, NameClass, "#pop");
         g.State("function")
             .Rule(@"\s+", Text)
             .Rule("<", Punctuation, "generic")
             .Rule($@"({Id})(\.)", [NameClass, Punctuation])
             .Rule(Id, NameFunction, "#pop");
-        g.State("generic").Rule("<", Punctuation, "#push").Rule(">", Punctuation, "#pop").Include("root");
+        g.State("generic")
+            .Rule(@"\s+", Text)
+            .Rule("in|out|reified", Keyword)
+            .Rule(Class, NameClass)
+            .Rule("<", Punctuation, "#push")
+            .Rule(">", Punctuation, "#pop")
+            .Rule("[,.:?]", Punctuation);
         g.State("property")
             .Rule(@"\s+", Text)
             .Rule(@"\(", Punctuation, "=destructure")
             .Rule("<", Punctuation, "generic")
-            .Rule(Id, NameProperty, "#pop")
-            .Then("", "#pop");
+            .Rule(Id, NameProperty, "#pop");
         g.State("destructure")
             .Rule(@"\s+", Text)
             .Rule(",", Punctuation)
-            .Rule(":", Punctuation, "destructured-type")
             .Rule(@"\)", Punctuation, "#pop")
-            .Rule(Id, NameProperty)
-            .Then("", "#pop");
-        g.State("destructured-type").Rule(@"\s+", Text).Rule(Id, NameClass, "#pop").Then("", "#pop");
+            .Rule(Id, NameProperty);
     }
 }

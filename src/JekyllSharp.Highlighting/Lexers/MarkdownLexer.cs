@@ -120,8 +120,11 @@ internal sealed class MarkdownLexer : RegexLexer
         string? tag = name.Length == 0 ? "plaintext" : LexerRegistry.TagOf(name);
         string code = m.Groups[4].Value;
         bool ended = code.EndsWith('\n') && m.Groups[5].Length > 0;
-        Delegate(run, tag is null ? null : LexerRegistry.Find(tag), ended ? code[..^1] : code, StringBacktick);
+        // Rouge: in code that is never closed, a last line without an end is one error.
+        int rest = m.Groups[5].Length > 0 ? code.Length : code.LastIndexOf('\n') + 1;
+        Delegate(run, tag is null ? null : LexerRegistry.Find(tag), ended ? code[..^1] : code[..rest], StringBacktick);
         run.Emit(Text, ended ? "\n" : "");
+        run.Emit(Error, code.AsSpan(rest));
 
         run.Emit(Punctuation, m.Groups[5]);
     }

@@ -15,16 +15,16 @@ internal class PhpLexer : RegexLexer, IConfigurableLexer
     private const string Keywords = """
         __class__ __dir__ __file__ __function__ __halt_compiler __line__ __method__ __namespace__ __trait__ abstract and
         array as break case catch cfunction clone const continue declare default die do echo else elseif empty
-        enddeclare endfor endforeach endif endswitch endwhile eval exit final finally fn for foreach function global
+        enddeclare endfor endforeach endif endswitch endwhile eval exit extends final finally fn for foreach function global
         goto if implements include include_once instanceof isset list match new old_function or parent print private
         protected public readonly require require_once return self static switch throw try unset var while xor yield
         """;
 
-    private const string Name1 = @"[a-zA-Z_\u0080-\uffff][\w\u0080-\uffff]*";
-    private const string Path = @"[a-zA-Z_\u0080-\uffff][\w\u0080-\uffff]*(?:\\[a-zA-Z_\u0080-\uffff][\w\u0080-\uffff]*)*";
+    private const string Name1 = @"[_\p{L}][\p{L}\p{N}\p{M}\p{Pc}]*";
+    private const string Path = Name1 + @"(?:\\" + Name1 + ")*";
 
     private static readonly WordLists Words1 = WordsAnyCase(
-        Text, (Keywords, Keyword), ("true false null", KeywordConstant), ("class interface trait", KeywordDeclaration));
+        Text, (Keywords, Keyword), ("true false null", KeywordConstant));
 
     private static readonly WordLists Functions = WordsAnyCase(NameFunction, (PhpFunctions.Names, NameBuiltin));
 
@@ -98,27 +98,18 @@ internal class PhpLexer : RegexLexer, IConfigurableLexer
             .Include("blank")
             .Rule($@"<<<('?)({Name1})\1\n(?s:.*?)\n[ \t]*\2\b;?", StringHeredoc)
             .Rule($@"\$+{Name1}", NameVariable).OnlyIf($@"({Name1})|[^$]")
-            .Rule(@"(?i:use)\b(?=\s*\()", Keyword)
-            .Rule(@"(?i:use)\b", KeywordNamespace, "use")
-            .Rule(@"(?i:namespace)\b(?!\\)", KeywordNamespace, "namespace")
-            .Rule($@"((?i:class|interface|trait|extends|implements))(\s+)({Path})", Declaration)
-            .Rule(@"(?i:extends)\b", Keyword)
+            .Rule(@"(?i:use)\b(?!\s*\()", KeywordNamespace, "use")
+            .Rule($@"((?i:namespace))(\s+)({Path})", [KeywordNamespace, Text, NameNamespace])
+            .Rule($@"((?i:class|interface|trait|extends|implements))(\s+)({Path})", [KeywordDeclaration, Text, NameClass])
             .Rule(@"(?i:const)\b", Keyword, "const")
             .Rule(@"(?i:function)\b", Keyword, "function")
             .Rule(@"(?i:fn)\b", Keyword, "parameters-start")
-            .Rule($@"((?i:public|protected|private|readonly|static|var))(\s+)((?!(?i:public|protected|private|readonly|static|var|function|const|final|abstract|fn|class|use|interface|trait)\b)\??{Path})(?=\s*(?:[$&]|\z))", [Keyword, Text, KeywordType])
-            .Rule($@"(\??->)(\s*)({Name1})\b(?!\s*\()", [Operator, Text, Name])
-            .Rule($@"(\??->)(\s*)({Name1})", (run, m) =>
-            {
-                run.Emit(Operator, m.Groups[1]);
-                run.Emit(Text, m.Groups[2]);
-                run.Emit(Functions[m.Groups[3].ValueSpan], m.Groups[3]);
-            })
-            .Rule($@"((?i:new))(\s+)((?!(?i:class|static|self|parent)\b){Path})", [Keyword, Text, NameClass])
-            .Rule($@"(::)(\s*)(class\b)", [Operator, Text, Name])
+            .Rule(@"(?i:public|protected|private)\b", Keyword, "visible")
+            .Rule(@"((?i:new))(\s+)((?i:class)\b)", [Keyword, Text, KeywordDeclaration])
+            .Rule($@"((?i:new))(\s+)({Path})", [Keyword, Text, NameClass])
             .Rule(Path, (run, m) => Word(run, m.ValueSpan))
             .Include("literals")
-            .Rule(@"\?->|[~!%^&*+=|:?<>/@-]+", Operator)
+            .Rule(@"\?->|[.~!%^&*+=|:?<>/@-]+", Operator)
             .Rule(@"[()\[\]{},;]", Punctuation);
         DefineLiterals(g);
         DefineNames(g);
@@ -131,16 +122,17 @@ internal class PhpLexer : RegexLexer, IConfigurableLexer
             .Rule("0[0-7]+(?!\\d)", NumberOct)
             .Rule(@"0[xX]\h+", NumberHex)
             .Rule("0[bB][01]+", NumberBin)
-            .Rule(@"\d+(?:_\d+)*", NumberInteger)
+            .Rule(@"\d[\d_]*", NumberInteger)
             .Rule(@"'(?:\\\\|\\'|[^'])*'", StringSingle)
-            .Rule("`[^`\\n]*`", StringBacktick)
+            .Rule("`[^`]*`", StringBacktick)
             .Rule("\"", StringDouble, "string");
         g.State("string")
             .Rule("\"", StringDouble, "#pop")
             .Rule(@"\\(?:[nrtvef\\$""]|[0-7]{1,3}|x\h{1,2}|u\{\h+\})", StringEscape)
-            .Rule($@"\${Name1}(?:\[\S+?\])*(?:\[[^\]\s]*\])*(?:->{Name1})?", NameVariable)
+            .Rule($@"\${Name1}(?:\[\S+\])*(?:->{Name1})?", NameVariable)
             .Rule(@"\{(?=\$)", StringInterpol, "part")
-            .Rule(@"[^{$""\\]+|(?s:.)", StringDouble);
+            .Rule(@"(\{)(\S+)(\})", [StringInterpol, NameVariable, StringInterpol]).OnlyIf(@"(\})|\s")
+            .Rule(@"[^{$""\\]+|\\?(?s:.)", StringDouble);
         g.State("part").Rule(@"\}", StringInterpol, "#pop").Include("code");
     }
 
@@ -148,22 +140,30 @@ internal class PhpLexer : RegexLexer, IConfigurableLexer
     {
         g.State("use")
             .Include("blank")
-            .Rule(@"(?:function)\b", Keyword, "=use-function")
-            .Rule(@"(?:const|as)\b", Keyword)
-            .Rule(@"namespace\b", Name)
+            .Rule(@"(?:function|const|as)\b", Keyword)
             .Rule($@"(?:{Name1}\\)+(?=\{{)", NameNamespace)
-            .Rule(Path, NameClass)
+            .Rule(Path, (run, m) => Word(run, m.ValueSpan))
             .Rule("[{,]", Punctuation)
             .Rule("[};]", Punctuation, "#pop")
             .Then("", "#pop");
-        g.State("use-function")
+        g.State("const")
             .Include("blank")
-            .Rule(@"as\b", Keyword)
-            .Rule(Path, Name)
-            .Rule(",", Punctuation)
+            .Rule(Name1, NameConstant)
+            .Rule("=", Operator, "=const-value")
             .Then("", "#pop");
-        g.State("namespace").Include("blank").Rule(Path, NameNamespace, "#pop").Then("", "#pop");
-        g.State("const").Include("blank").Rule($@"{Name1}(?=\s*=)", NameConstant, "#pop").Then("", "#pop");
+        g.State("const-value")
+            .Rule(",", Punctuation, "=const")
+            .Rule(";", Punctuation, "#pop")
+            .Include("code");
+        g.State("visible")
+            .Include("blank")
+            .Rule(@"(?i:readonly)\b", Keyword)
+            .Rule(@"(?i:abstract)\b", Keyword, "#pop")
+            .Rule(@"(?i:static)\b", Keyword, "=visible-static")
+            .Then(@"(?=(?i:function|const)\b)", "#pop")
+            .Rule($@"\??{Name1}", KeywordType, "#pop")
+            .Then("", "#pop");
+        g.State("visible-static").Include("blank").Rule($@"\??{Name1}(?=\s*[$&])", KeywordType, "#pop").Then("", "#pop");
         g.State("function")
             .Include("blank")
             .Rule("&", Operator)
@@ -181,25 +181,16 @@ internal class PhpLexer : RegexLexer, IConfigurableLexer
             .Include("blank")
             .Rule(@"(?i:public|protected|private|readonly)\b", Keyword)
             .Rule(@"\.\.\.", Punctuation)
-            .Rule($@"\??{Path}", KeywordType, "#pop")
+            .Rule($@"\??{Name1}", KeywordType, "#pop")
             .Then("", "#pop");
         g.State("nested").Rule(@"\)", Punctuation, "#pop").Rule(@"\(", Punctuation, "#push").Include("code");
         g.State("return")
             .Include("blank")
             .Rule(":", Punctuation)
-            .Rule($@"(?i:use)(?=\s*\()", Keyword, "#pop")
-            .Rule($@"\??{Path}", KeywordType, "#pop")
+            .Rule(@"(?i:use)\b", Keyword)
+            .Rule(@"\(", Punctuation, "=parameters parameter")
+            .Rule($@"\??{Name1}", KeywordType, "#pop")
             .Then("", "#pop");
-    }
-
-    private static void Declaration(LexerRun run, System.Text.RegularExpressions.Match m)
-    {
-        run.Emit(KeywordDeclaration, m.Groups[1]);
-        run.Emit(Text, m.Groups[2]);
-        ReadOnlySpan<char> name = m.Groups[3].ValueSpan;
-        bool keyword = name is "extends" or "implements";
-        run.Position -= keyword ? name.Length : 0;
-        run.Emit(NameClass, keyword ? default : name);
     }
 
     private static void Word(LexerRun run, ReadOnlySpan<char> word)
@@ -207,12 +198,12 @@ internal class PhpLexer : RegexLexer, IConfigurableLexer
         TokenType type = Words1[word];
         ReadOnlySpan<char> rest = run.Input.AsSpan(run.Position).TrimStart(" \t\r\n\f\v");
         ReadOnlySpan<char> last = word[(word.LastIndexOf('\\') + 1)..];
-        bool upper = char.IsAsciiLetterUpper(last[0]);
+        bool upper = char.IsUpper(last[0]);
         if (type != Text)
         {
             run.Emit(type, word);
         }
-        else if (word.StartsWith("E_") || word.StartsWith("PHP_"))
+        else if (EngineConstant(word))
         {
             run.Emit(KeywordConstant, word);
         }
@@ -221,14 +212,34 @@ internal class PhpLexer : RegexLexer, IConfigurableLexer
             TokenType function = Functions[word];
             run.Emit(function, word);
         }
-        else if (last.Length > 1 && upper && last.IndexOfAnyInRange('a', 'z') < 0)
+        else if (last.Length > 1 && upper && !HasLower(last))
         {
             run.Emit(NameConstant, word);
         }
         else
         {
-            run.Emit(upper ? NameClass : Name, word);
+            run.Emit(upper && !last.Contains('_') ? NameClass : Name, word);
         }
+    }
+
+    /// <summary>Whether it is <c>E_</c> or <c>PHP_</c> and capital letters.</summary>
+    private static bool EngineConstant(ReadOnlySpan<char> word)
+    {
+        int start = word.StartsWith("E_") ? 2 : word.StartsWith("PHP_") ? 4 : word.Length;
+        return start < word.Length && word[start..].IndexOfAnyExceptInRange('A', '_') < 0;
+    }
+
+    private static bool HasLower(ReadOnlySpan<char> word)
+    {
+        foreach (char c in word)
+        {
+            if (char.IsLower(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private sealed class Run : LexerRun

@@ -118,7 +118,7 @@ internal sealed class PowerShellLexer : RegexLexer
                 LineEnd(run);
             })
             .Rule(@"(\.)(-?\w+)", [Operator, Name])
-            .Rule(@"\?", NameFunction)
+            .Rule(@"\?", NameFunction, "arguments")
             .Rule(@"@\{", Punctuation, "hash")
             .Rule(@"@\(", Punctuation, "array")
             .Rule(@"&&|\|\||\+=|-=|\*=|/=|%=|\+\+|--|\.\.|[-+*%=!&|.]", Operator)
@@ -128,17 +128,24 @@ internal sealed class PowerShellLexer : RegexLexer
 
     private static void DefineValues(Grammar g)
     {
-        g.State("bracket").Rule(@"\]", Punctuation, "#pop").Include("root");
+        g.State("bracket")
+            .Rule(@"\]", Punctuation, "#pop")
+            .Rule($@"(?!(?:class|CmdletBinding)\b|(?i:function|filter)\s)[a-zA-Z]\w*(?![\w.\\/:-])", (run, m) =>
+            {
+                run.Emit(Name, m.ValueSpan);
+                EndName(run);
+            })
+            .Include("root");
         g.State("hash")
             .Rule(@"\s+", TextWhitespace)
-            .Rule(@"[\]}]", Punctuation, "#pop")
+            .Rule(@"\}", Punctuation, "#pop")
+            .Rule(@"\{", Punctuation, "#pop")
             .Include("values")
             .Rule(@"(\[)([a-zA-Z][\w.]+)(\])", [Punctuation, Name, Punctuation])
             .Rule(@"\w+", NameOther)
             .Rule("=", Operator)
-            .Rule(@"\[", Punctuation, "=root")
-            .Rule("[{,;]", Punctuation)
-            .Rule(@"--?[a-zA-Z][\w-]*", NameTag);
+            .Rule(@"[\[\],;]", Punctuation)
+            .Rule(@"--?[a-zA-Z][\w-]+", NameTag);
         g.State("array")
             .Rule(@"\s+", TextWhitespace)
             .Rule(@"(\[)([a-zA-Z][\w.]+)(\])", [Punctuation, Name, Punctuation])

@@ -29,7 +29,7 @@ internal sealed class RustLexer : RegexLexer
     /// <inheritdoc/>
     protected override void Define(Grammar g)
     {
-        const string id = @"[a-zA-Z_]\w*|[\p{L}_][\p{L}\p{N}_]*";
+        const string id = @"[\p{L}_][\p{L}\p{N}_]*";
         WordLists keywords = Words(Text, (Keywords, Keyword));
         WordLists words = Words(Name, (Builtins, NameBuiltin));
         g.State("comments")
@@ -41,6 +41,9 @@ internal sealed class RustLexer : RegexLexer
         g.State("comment").Rule(@"/\*", CommentMultiline, "#push").Rule(@"\*/", CommentMultiline, "#pop").Rule(@"[^*/]+|[*/]", CommentMultiline);
         g.State("doc").Rule(@"/\*", CommentDoc, "#push").Rule(@"\*/", CommentDoc, "#pop").Rule(@"[^*/]+|[*/]", CommentDoc);
         g.State("root")
+            // Rouge: lines that documentation hides begin with a number sign and a blank.
+            .Rule(@"^([ \t]*)(#\s.*)", [Text, CommentSpecial])
+            .Rule(@"(\s*\n[ \t]*)(#\s.*)", [Text, CommentSpecial])
             .Rule(@"\s+", Text)
             .Include("comments")
             .Rule(@"#!?\[", NameDecorator, "attribute")
@@ -53,7 +56,6 @@ internal sealed class RustLexer : RegexLexer
             .Rule($@"\.\s*(?:{id})(?=\s*\()", NameFunction)
             .Rule($@"\.\s*(?:{id})", NameProperty)
             .Rule(@"(?:\.\d+)+", NameAttribute)
-            .Rule($@"\$(?:{id}):(?:{id})|\$(?:{id})", NameVariable)
             .Rule(id, (run, m) =>
             {
                 ReadOnlySpan<char> word = m.ValueSpan;
@@ -62,6 +64,7 @@ internal sealed class RustLexer : RegexLexer
                 {
                     run.Position++;
                     run.Emit(NameDecorator, run.Input.AsSpan(run.Position - m.Length - 1, m.Length + 1));
+                    run.Push(word is "macro_rules" ? "rules" : "macro");
                     return;
                 }
 
@@ -74,16 +77,31 @@ internal sealed class RustLexer : RegexLexer
             .Rule(@"[{}()\[\]|,:;]", Punctuation)
             .Rule(@"\.\.=|\.\.\.?|<<=?|>>=?|&&=?|[-+*/%=<>!&^]=|[-+*/%=<>!&^~@?]", Operator);
         Numbers(g.RulesOf("root"));
+        Macro(g, "macro", "macro-body");
+        Macro(g, "rules", "rules-body");
+        g.Prepend("rules-body").Rule($@"\$(?:{id}):(?:{id})|\$(?:{id})", NameVariable);
         g.State("attribute")
             .Rule(@"\s+", Text)
             .Rule(@"\]", NameDecorator, "#pop")
             .Rule("\"", LiteralString, "string")
-            .Rule(@"\[", NameDecorator, "#push")
-            .Rule(@"[^\s""\[\]]+", NameDecorator);
+            .Rule(@"[\p{L}_][\p{L}\p{N}_]*|[()=:,]", NameDecorator)
+            .Rule($@"b?'(?:{Escape}|[^\\\n])'", StringChar);
+        Numbers(g.RulesOf("attribute"));
         g.State("string")
             .Rule("\"", LiteralString, "#pop")
             .Rule(Escape, StringEscape)
             .Rule(@"[^""\\]+", LiteralString);
+    }
+
+    /// <summary>Rouge: between the brackets of a macro, of whatever kind each is, what is not code is text.</summary>
+    private static void Macro(Grammar g, string before, string body)
+    {
+        g.State(before).Rule(@"[\[({]", Punctuation, "=" + body).Include("root").Rule("(?s:.)", Text);
+        g.State(body)
+            .Rule(@"[\[({]", Punctuation, "#push")
+            .Rule(@"[\])}]", Punctuation, "#pop")
+            .Include("root")
+            .Rule("(?s:.)", Text);
     }
 
     private static void Numbers(StateRules root)
@@ -91,6 +109,6 @@ internal sealed class RustLexer : RegexLexer
         const string digits = @"\d[\d_]*";
         root
             .Rule($@"{digits}(?:\.{digits}(?:[eE][+-]?{digits})?(?:_?f32|_?f64)?|\.(?![\w.])|[eE][+-]?{digits}(?:_?f32|_?f64)?|_?f32|_?f64)", NumberFloat)
-            .Rule(@"(?:0b[10_]+|0x[\h_]+|0o[0-7_]+|\d[\d_]*)(?:[ui](?:8|16|32|64|128|size))?", NumberInteger);
+            .Rule(@"(?:0b[10_]+|0x[\h_]+|0o[0-7_]+|\d[\d_]*)(?:i(?:8|16|32|64|128|size)|u(?:8|16|32|64|128|size)?)?", NumberInteger);
     }
 }

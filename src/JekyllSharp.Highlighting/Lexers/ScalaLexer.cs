@@ -8,11 +8,11 @@ internal sealed class ScalaLexer : RegexLexer
 {
     private const string Keywords = """
         _ abstract case catch do else extends final finally for forSome if implicit lazy match new override
-        private protected requires return sealed this throw try while with yield
+        private protected requires return sealed super this throw try while with yield
         """;
 
     private const string Op = @"[-~^*!%&\\<>|+=:/?@#`\p{Sm}\p{So}\p{Cs}]";
-    private const string Id = @"[\p{L}$_][\p{L}\p{N}$_]*(?:(?<=_)[-~^*!%&\\<>|+=:/?@#]+)?";
+    private const string Id = @"[\p{L}$_][\p{L}\p{N}$_]*(?:(?<=_)[-~^*!%&\\<>|+=:/?@#\p{Sm}\p{So}\p{Cs}]+)?";
 
     /// <inheritdoc/>
     public override string Tag => "scala";
@@ -33,7 +33,7 @@ internal sealed class ScalaLexer : RegexLexer
             .Rule($@"'{Id}(?!')", StringSymbol)
             .Rule(@"[ \t\r\f\v\n]+", Text)
             .Include("comments")
-            .Rule($@"@{Id}(?:\.{Id})*", NameDecorator)
+            .Rule($"@{Id}", NameDecorator)
             .Rule($@"(def)(\s+)({Id}|{Op}+|`[^`]+`)(\s*)", [Keyword, Text, NameFunction, Text])
             .Rule($@"(val)(\s+)({Id}|{Op}+|`[^`]+`)(\s*)", [Keyword, Text, NameVariable, Text])
             .Rule($@"(this)(\n*)(\.)({Id})", [Keyword, Text, Operator, NameProperty])
@@ -80,9 +80,8 @@ internal sealed class ScalaLexer : RegexLexer
             .Rule(@"[({]", Operator, "#push")
             .Rule($@"({chunk})(\s*)(\[)", [KeywordType, Text, Operator], "#pop typeparam")
             .Rule("//.*", CommentSingle, "#pop")
-            .Rule($@"({chunk})(\s*)$", [KeywordType, Text], "#pop")
-            .Include("comments")
-            .Rule($@"\.|{chunk}", KeywordType);
+            .Rule($@"({Id}|`[^`]+`)(\s*)$", [KeywordType, Text], "#pop")
+            .Rule($@"\.|'|{chunk}", KeywordType);
         g.State("typeparam")
             .Rule(@"[\s,]+", Text)
             .Rule(@"(?:<[%:]|=>|>:|[#_\u21D2])|(?:forSome|type)\b", Keyword)

@@ -50,7 +50,7 @@ internal sealed class SwiftLexer : RegexLexer
             .Rule(@"as[?!]|try!", Keyword)
             .Rule($@"(let|var)\b(\s*)({Id})", [Keyword, Text, NameVariable])
             .Rule(@"(let|var)\b(?=\s*\()", Keyword, "tuple")
-            .Rule($@"\$(?:\d+|{Id})", NameVariable)
+            .Rule(@"\$\d+", NameVariable)
             .Rule($@"(`)({Id})(`)", [Punctuation, NameVariable, Punctuation])
             .Rule($@"(?:init|subscript)\b(?=[!?]?\s*[<(])", NameFunction)
             .Rule(Id, (run, m) =>
@@ -71,12 +71,13 @@ internal sealed class SwiftLexer : RegexLexer
             .Rule("\"\"\"", LiteralString, "multi-string")
             .Rule("\"", LiteralString, "string")
             .Rule(@"'(?:\\.|.)'", StringChar)
-            .Rule(@"(?:\d[\d_]*)\.\d[\d_]*(?:[eE][+-]?\d+)?|\d[\d_]*[eE][+-]?\d+", NumberFloat)
+            // Rouge: a star directly behind a whole number makes it a float.
+            .Rule(@"\d+(?:_\d+)*\*|\d+(?:_\d+)*\.\d+(?:_\d+)*(?:[eE][+-]?\d+)?|\d+(?:_\d+)*[eE][+-]?\d+", NumberFloat)
             .Rule(@"0x[\h_]+", NumberHex)
             .Rule("0o[0-7_]+", NumberOct)
             .Rule("0b[01_]+", NumberBin)
             .Rule("0_?[0-7]+(?!\\d)", NumberOct)
-            .Rule(@"\d[\d_]*", NumberInteger)
+            .Rule(@"\d+(?:_\d+)*", NumberInteger)
             .Rule(@"\?\?", Punctuation)
             .Rule(@"[()\[\]{}:;,?\\]", Punctuation)
             .Rule(@"[-/=+*%<>!&|^.~]+", Operator);
@@ -88,8 +89,9 @@ internal sealed class SwiftLexer : RegexLexer
         g.State("tuple")
             .Rule(@"\(", Punctuation, "#push")
             .Rule(@"\)", Punctuation, "#pop:2")
-            .Rule($"{Id}", NameVariable)
-            .Include("root");
+            .Rule(@"\s+", Text)
+            .Rule(",", Punctuation)
+            .Rule(Id, NameVariable);
         g.State("comment")
             .Rule(@"/\*", CommentMultiline, "#push")
             .Rule(@"\*/", CommentMultiline, "#pop")

@@ -9,6 +9,7 @@ namespace JekyllSharp.Highlighting.Lexers;
 internal sealed class VueLexer : HtmlLexer
 {
     private readonly JavaScriptLexer script = new();
+    private readonly HtmlLexer markup = new();
 
     /// <inheritdoc/>
     public override string Tag => "vue";
@@ -18,14 +19,24 @@ internal sealed class VueLexer : HtmlLexer
     {
         base.Define(g);
         g.Prepend("root")
-            .Rule(@"(<)(\s*)(template)\b", [NameTag, Text, Keyword], "template tag")
-            .Rule(@"(<)(\s*)(script)\b", (run, m) => Start(run, m, script))
-            .Rule(@"(<)(\s*)(style)\b", (run, m) => Start(run, m, StyleLexer(run)));
+            .Rule(@"(<)(\s*)(template)", [NameTag, Text, Keyword], "template tag")
+            .Rule(@"(<)(\s*)(script)", (run, m) => Start(run, m, script))
+            .Rule(@"(<)(\s*)(style)", (run, m) => Start(run, m, StyleLexer(run)));
         g.State("template")
             .Rule(@"(</\s*)(template)(\s*>)", [NameTag, Keyword, NameTag], "#pop")
             .Rule(@"\{\{", StringInterpol, "expression")
-            .Rule(@"(?:[^<&{]|\{(?!\{))+", Text)
-            .Include("markup");
+            // Rouge: each piece from one bracket to the next is HTML of its own.
+            .Rule(@"(?s:.)[^<{]*", (run, m) =>
+            {
+                if (run.Enter(markup) is { } inner)
+                {
+                    inner.Continue(m.Value);
+                }
+                else
+                {
+                    run.Emit(Text, m.ValueSpan);
+                }
+            });
         g.State("expression")
             .Rule(@"\}\}", StringInterpol, "#pop")
             .Rule(@"(?s:.)+?(?=\}\})|(?s:.)+", (run, m) =>

@@ -52,7 +52,6 @@ internal sealed class YamlLexer : RegexLexer
             .Rule("[ ]*", (run, m) =>
             {
                 run.Emit(Text, m.ValueSpan);
-                ((Run)run).SetIndent();
                 ((Run)run).AddIndent(m.Length);
                 run.Pop();
             });
@@ -85,7 +84,7 @@ internal sealed class YamlLexer : RegexLexer
             .Rule("[ ]+(?=#)", Text, "#pop")
             .Rule("[ ]*\n+|[ ]+$", Text, "next-line")
             .Rule("true|false|null", NameConstant)
-            .Rule(@"\d+(?:\.\d+)?(?=$|[ ]+#)", Number, "#pop")
+            .Rule(@"\d+(?:\.\d+)?(?=\n|[ ]+#)", Number, "#pop")
             .Rule("[ ]+", LiteralString)
             .Rule(@"(?::\S+|[^\s:])+", LiteralString);
         g.State("next-line")
@@ -167,7 +166,7 @@ internal sealed class YamlLexer : RegexLexer
 
     private static void ContinuePlain(LexerRun run, Match m)
     {
-        if (m.Length <= ((Run)run).Indent)
+        if (m.Length <= Math.Max(0, ((Run)run).Indent))
         {
             ((Run)run).AfterPlain = true;
             run.Position -= m.Length;
@@ -185,6 +184,7 @@ internal sealed class YamlLexer : RegexLexer
         var state = (Run)run;
         if (m.Length < (state.ScalarIndent ?? state.LineIndent))
         {
+            state.AfterPlain = true;
             run.Position -= m.Length;
             run.Pop(2);
         }
@@ -213,7 +213,7 @@ internal sealed class YamlLexer : RegexLexer
         /// <summary>How far the first line of the block scalar is indented; null before it.</summary>
         internal int? ScalarIndent { get; set; }
 
-        /// <summary>Whether a plain scalar has just ended; then no indentation is an error.</summary>
+        /// <summary>Whether a plain or block scalar has just ended; then no indentation is an error.</summary>
         internal bool AfterPlain { get; set; }
 
         /// <summary>How far the line is indented that opened the innermost node.</summary>

@@ -65,6 +65,10 @@ internal static class BuiltInLexers
         Add(all, "bibtex", () => new BibtexLexer());
         Add(all, "perl", () => new PerlLexer());
         Add(all, "vue", () => new VueLexer());
+        Add(all, "turtle", () => new TurtleLexer());
+        Add(all, "sparql", () => new SparqlLexer());
+        Add(all, "vb", () => new VbLexer());
+        Add(all, "viml", () => new VimlLexer());
         return all.ToFrozenDictionary(StringComparer.Ordinal);
     }
 

@@ -270,26 +270,9 @@ internal sealed partial class HtmlWriter
 
     private void WriteMath(Element e, int indent)
     {
-        bool hasAttributes = e.Attributes is { Count: > 0 };
         if (_options.MathEngine == "mathjax")
         {
-            string tag = e.IsBlock ? "div" : "span";
-            if (hasAttributes)
-            {
-                Indent(e.IsBlock ? indent : 0).Append('<').Append(tag);
-                WriteAttributes(e.Attributes);
-                _out.Append('>');
-            }
-
-            _out.Append(e.IsBlock ? "\\[" : "\\(");
-            Escaping.Append(_out, e.Span, EscapeMode.Code);
-            _out.Append(e.IsBlock ? "\\]\n" : "\\)");
-            if (hasAttributes)
-            {
-                _out.Append("</").Append(tag).Append('>');
-                _out.Append(e.IsBlock ? "\n" : "");
-            }
-
+            WriteMathForMathJax(e, indent);
             return;
         }
 
@@ -302,6 +285,30 @@ internal sealed partial class HtmlWriter
         // kramdown: without an engine the formula is printed as it is, not escaped.
         _out.Append(e.Span);
         _out.Append(e.IsBlock ? "\n$$</div>\n" : "$</span>");
+    }
+
+    private void WriteMathForMathJax(Element e, int indent)
+    {
+        bool hasAttributes = e.Attributes is { Count: > 0 };
+        if (!e.IsBlock && hasAttributes)
+        {
+            // kramdown: a formula within a line that has attributes is printed as it is, between single dollars.
+            _out.Append("<span");
+            WriteAttributes(e.Attributes);
+            _out.Append(">$").Append(e.Span).Append("$</span>");
+            return;
+        }
+
+        if (hasAttributes)
+        {
+            Indent(indent).Append("<div");
+            WriteAttributes(e.Attributes);
+            _out.Append('>');
+        }
+
+        _out.Append(e.IsBlock ? "\\[" : "\\(");
+        Escaping.Append(_out, e.Span, EscapeMode.Code);
+        _out.Append(e.IsBlock ? "\\]\n" : "\\)").Append(hasAttributes ? "</div>\n" : "");
     }
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);

@@ -45,7 +45,11 @@ internal sealed class GfmPass
                 child.EnsureAttributes().Set("id", MakeId(child));
             }
 
-            Update(child);
+            if (child.Kind != ElementKind.Header)
+            {
+                // kramdown: what is in a header stays as it is.
+                Update(child);
+            }
         }
 
         if (result is not null)

@@ -21,13 +21,17 @@ internal static class HtmlToNative
     public static void Convert(Element e)
     {
         string name = e.Value!;
+
+        // kramdown: attributes from a line above get lost.
+        e.Ial = null;
         switch (name)
         {
             case "script" or "style":
                 // kramdown: these count as blocks wherever they stand.
+                Keep(e, name, true);
                 e.IsBlock = true;
                 e.Model = ContentModel.Raw;
-                return;
+                break;
             case "em" or "i":
                 ConvertEmphasis(e, ElementKind.Emphasis);
                 break;
@@ -38,7 +42,7 @@ internal static class HtmlToNative
                 SetKind(e, ElementKind.Link);
                 break;
             case "a":
-                Keep(e, name, false);
+                KeepRaw(e);
                 break;
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
                 ConvertHeader(e, name[1] - '0');
@@ -63,8 +67,8 @@ internal static class HtmlToNative
         ElementKind kind = name switch
         {
             "img" => ElementKind.Image,
-            "br" => ElementKind.LineBreak,
             "hr" => ElementKind.Rule,
+            "br" => ElementKind.LineBreak,
             "p" => ElementKind.Paragraph,
             "blockquote" => ElementKind.Quote,
             "ul" => ElementKind.UnorderedList,
@@ -73,6 +77,10 @@ internal static class HtmlToNative
             "dl" => ElementKind.DefinitionList,
             "dt" => ElementKind.Term,
             "dd" => ElementKind.Definition,
+            "thead" => ElementKind.TableHead,
+            "tbody" => ElementKind.TableBody,
+            "tfoot" => ElementKind.TableFoot,
+            "tr" => ElementKind.TableRow,
             _ => ElementKind.Html,
         };
         if (kind == ElementKind.Html)
@@ -86,10 +94,13 @@ internal static class HtmlToNative
     }
 
     /// <summary>The text of an element and all in it, references as characters.</summary>
-    public static void AppendText(Element e, StringBuilder into)
+    private static void AppendText(Element e, StringBuilder into, bool inCode = false)
     {
         switch (e.Kind)
         {
+            case ElementKind.CodeSpan or ElementKind.Raw when inCode:
+                // kramdown: code within code gets lost.
+                return;
             case ElementKind.Text or ElementKind.CodeSpan or ElementKind.Raw:
                 foreach (Element part in ReadText(e.Value!, false))
                 {
@@ -104,7 +115,21 @@ internal static class HtmlToNative
 
         foreach (Element child in e.Children)
         {
-            AppendText(child, into);
+            AppendText(child, into, inCode);
+        }
+    }
+
+    /// <summary>kramdown: neither references nor marks nor code count when it looks for blanks at the ends.</summary>
+    private static void AppendPlainText(Element e, StringBuilder into)
+    {
+        if (e.Kind == ElementKind.Text)
+        {
+            into.Append(e.Span);
+        }
+
+        foreach (Element child in e.Children)
+        {
+            AppendPlainText(child, into);
         }
     }
 
@@ -128,7 +153,7 @@ internal static class HtmlToNative
             {
                 Convert(child);
             }
-            else if (child.Kind == ElementKind.HtmlComment && !WrapsText.Contains(name) && !DropsText.Contains(name))
+            else if (child.Kind == ElementKind.HtmlComment && !WrapsText.Contains(name) && !DropsText.Contains(name) && name is not ("td" or "th"))
             {
                 child.IsBlock = false;
             }
@@ -166,19 +191,43 @@ internal static class HtmlToNative
         e.IsBlock = !HtmlTags.IsSpanElement(name, KramdownVersion.V2_4);
         e.Model = HtmlTags.ModelOf(name);
         e.IsClosed = false;
+    }
 
-        // kramdown: attributes from a line above or below get lost.
-        e.Ial = null;
+    /// <summary>Leaves an element with all elements in it as they are; only texts are read.</summary>
+    public static void KeepRaw(Element e)
+    {
+        KeepRawContent(e);
+        e.IsBlock = !HtmlTags.IsSpanElement(e.Value!, KramdownVersion.V2_4);
+        e.IsClosed = false;
+    }
+
+    private static void KeepRawContent(Element e)
+    {
+        e.Model = e.Kind == ElementKind.Html ? ContentModel.Raw : e.Model;
+        List<Element> result = [];
+        foreach (Element child in e.Children)
+        {
+            if (child.Kind == ElementKind.Text)
+            {
+                result.AddRange(ReadText(child.Value!, false));
+                continue;
+            }
+
+            KeepRawContent(child);
+            result.Add(child);
+        }
+
+        e.ReplaceChildren(result);
     }
 
     private static void ConvertEmphasis(Element e, ElementKind kind)
     {
         StringBuilder text = new();
-        AppendText(e, text);
+        AppendPlainText(e, text);
         if (text.Length > 0 && (Chars.IsSpace(text[0]) || Chars.IsSpace(text[^1])))
         {
             // kramdown: Markdown could not say this, so it stays HTML.
-            Keep(e, e.Value!, false);
+            KeepRaw(e);
         }
         else
         {
@@ -198,7 +247,7 @@ internal static class HtmlToNative
     private static void ConvertCode(Element e, ElementKind kind)
     {
         StringBuilder text = new();
-        AppendText(e, text);
+        AppendText(e, text, true);
         if (kind == ElementKind.CodeBlock && e.Children is [{ Kind: ElementKind.Html, Value: "code", Attributes: { } own }])
         {
             for (int i = 0; i < own.Count; i++)
@@ -357,6 +406,9 @@ internal static class HtmlToNative
         ElementKind.Text or ElementKind.RawText or ElementKind.Emphasis or ElementKind.Strong or ElementKind.CodeSpan
             or ElementKind.Link or ElementKind.Image or ElementKind.LineBreak or ElementKind.Entity
             or ElementKind.SmartQuote or ElementKind.Symbol => false,
+
+        // kramdown: parts of a table without a table are not taken for blocks.
+        ElementKind.TableHead or ElementKind.TableBody or ElementKind.TableFoot or ElementKind.TableRow => false,
         _ => true,
     };
 

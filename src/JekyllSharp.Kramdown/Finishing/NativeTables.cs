@@ -10,6 +10,7 @@ internal static class NativeTables
     {
         if (!IsSimple(table))
         {
+            HtmlToNative.KeepRaw(table);
             return;
         }
 
@@ -75,7 +76,7 @@ internal static class NativeTables
         List<string?> alignments = [];
         foreach (Element child in table.Children)
         {
-            if (child.Kind == ElementKind.Text && child.Span.IndexOfAnyExcept(" \t\n\f\v\r") < 0)
+            if (child.Kind == ElementKind.Text)
             {
                 continue;
             }
@@ -94,16 +95,17 @@ internal static class NativeTables
         }
 
         // kramdown: a head goes with bodies of their own.
+        bool hasBody = table.Children.Exists(child => child is { Kind: ElementKind.Html, Value: "tbody" });
         bool hasParts = table.Children.Exists(child => child.Value is "thead" or "tbody" or "tfoot");
         bool hasRows = table.Children.Exists(child => child is { Kind: ElementKind.Html, Value: "tr" });
-        return columns > 0 && !(hasParts && hasRows);
+        return hasRows ? !hasParts : hasBody;
     }
 
     private static bool RowsAreSimple(Element part, string cell, ref int columns, List<string?> alignments)
     {
         foreach (Element row in part.Children)
         {
-            if (row.Kind == ElementKind.Text && row.Span.IndexOfAnyExcept(" \t\n\f\v\r") < 0)
+            if (row.Kind == ElementKind.Text)
             {
                 continue;
             }
@@ -122,7 +124,7 @@ internal static class NativeTables
         int count = 0;
         foreach (Element cell in row.Children)
         {
-            if (cell.Kind == ElementKind.Text && cell.Span.IndexOfAnyExcept(" \t\n\f\v\r") < 0)
+            if (cell.Kind == ElementKind.Text)
             {
                 continue;
             }
@@ -158,7 +160,7 @@ internal static class NativeTables
     {
         foreach (Element child in e.Children)
         {
-            if (child.Kind == ElementKind.Html && (!HtmlTags.IsSpanElement(child.Value!, KramdownVersion.V2_4) || !OnlySpans(child)))
+            if (child.Kind == ElementKind.Html && (!(HtmlTags.IsSpanElement(child.Value!, KramdownVersion.V2_4) || child.Value == "script") || !OnlySpans(child)))
             {
                 return false;
             }

@@ -119,27 +119,47 @@ internal sealed partial class HtmlWriter
         _out.Append(">\n");
         foreach (Element part in table.Children)
         {
-            string name = part.Kind switch
-            {
-                ElementKind.TableHead => "thead",
-                ElementKind.TableFoot => "tfoot",
-                _ => "tbody",
-            };
-            Indent(indent + 2).Append('<').Append(name).Append(">\n");
-            foreach (Element row in part.Children)
-            {
-                WriteRow(row, part.Kind == ElementKind.TableHead ? "th" : "td", alignments, indent + 4);
-            }
-
-            Indent(indent + 2).Append("</").Append(name).Append(">\n");
+            WriteTablePart(part, alignments, indent + 2);
         }
 
         Indent(indent).Append("</table>\n");
     }
 
+    private static string NameOfPart(Element part) => part.Kind switch
+    {
+        ElementKind.TableHead => "thead",
+        ElementKind.TableFoot => "tfoot",
+        _ => "tbody",
+    };
+
+    private void WritePartWithoutTable(Element part, string name, int indent)
+    {
+        Indent(indent).Append('<').Append(name);
+        WriteAttributes(part.Attributes);
+        _out.Append(">\n");
+        WriteChildren(part, indent + 2);
+        Indent(indent).Append("</").Append(name).Append(">\n");
+    }
+
+    private void WriteTablePart(Element part, List<CellAlignment> alignments, int indent)
+    {
+        string name = NameOfPart(part);
+        Indent(indent).Append('<').Append(name);
+        WriteAttributes(part.Attributes);
+        _out.Append(">\n");
+        foreach (Element row in part.Children)
+        {
+            WriteRow(row, part.Kind == ElementKind.TableHead ? "th" : "td", alignments, indent + 2);
+        }
+
+        Indent(indent).Append("</").Append(name).Append(">\n");
+    }
+
     private void WriteRow(Element row, string cellName, List<CellAlignment> alignments, int indent)
     {
-        Indent(indent).Append("<tr>\n");
+        Indent(indent).Append("<tr");
+        WriteAttributes(row.Attributes);
+        _out.Append(">\n");
         for (int i = 0; i < row.Children.Count; i++)
         {
             Element cell = row.Children[i];

@@ -98,8 +98,8 @@ internal static class HtmlToNative
     {
         switch (e.Kind)
         {
-            case ElementKind.CodeSpan or ElementKind.Raw when inCode:
-                // kramdown: code within code gets lost.
+            case not ElementKind.Text when inCode && e.Children.Count == 0:
+                // kramdown: what has been read already gets lost in code, be it code or references.
                 return;
             case ElementKind.Text or ElementKind.CodeSpan or ElementKind.Raw:
                 foreach (Element part in ReadText(e.Value!, false))
@@ -403,6 +403,7 @@ internal static class HtmlToNative
     private static bool IsBlock(Element e) => e.Kind switch
     {
         ElementKind.Html or ElementKind.HtmlComment or ElementKind.Raw or ElementKind.Math => e.IsBlock,
+        ElementKind.EndOfBlock => false,
         ElementKind.Text or ElementKind.RawText or ElementKind.Emphasis or ElementKind.Strong or ElementKind.CodeSpan
             or ElementKind.Link or ElementKind.Image or ElementKind.LineBreak or ElementKind.Entity
             or ElementKind.SmartQuote or ElementKind.Symbol => false,

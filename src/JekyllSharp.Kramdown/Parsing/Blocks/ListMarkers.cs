@@ -216,7 +216,8 @@ internal sealed partial class Parser
                 int start = text.LastIndexOf('\n') + 1;
                 string line = text[start..].TrimStart();
                 bool afterBlank = start > 1 && text[..(start - 1)].EndsWith('\n');
-                return !afterBlank && line.StartsWith("{:", StringComparison.Ordinal) && line.EndsWith('}') && line.Length > 3 && line[2] is not (':' or '/');
+                return !afterBlank && line.StartsWith("{:", StringComparison.Ordinal) && line.Length > 3 && line[2] is not (':' or '/')
+                    && Brace.FindEnd(line, 2, true) == line.Length - 1;
             }
         }
 

@@ -17,8 +17,8 @@ internal static class HtmlToNative
     private static readonly FrozenSet<string> DropsText = Set(
         "colgroup head hgroup html optgroup dl ol ul tr tbody thead tfoot select");
 
-    /// <summary>Converts an element and what is in it.</summary>
-    public static void Convert(Element e)
+    /// <summary>Converts an element and what is in it; runs of white space shrink unless they shall stay.</summary>
+    public static void Convert(Element e, bool collapse = true)
     {
         string name = e.Value!;
 
@@ -28,7 +28,7 @@ internal static class HtmlToNative
         {
             case "script" or "style":
                 // kramdown: these count as blocks wherever they stand.
-                Keep(e, name, true);
+                Keep(e, name, collapse);
                 e.IsBlock = true;
                 e.Model = ContentModel.Raw;
                 break;
@@ -57,12 +57,12 @@ internal static class HtmlToNative
                 NativeTables.Convert(e);
                 break;
             default:
-                ConvertByName(e, name);
+                ConvertByName(e, name, collapse);
                 break;
         }
     }
 
-    private static void ConvertByName(Element e, string name)
+    private static void ConvertByName(Element e, string name, bool collapse)
     {
         ElementKind kind = name switch
         {
@@ -85,11 +85,12 @@ internal static class HtmlToNative
         };
         if (kind == ElementKind.Html)
         {
-            Keep(e, name, name != "textarea");
+            // kramdown: white space stays in a text area, and in the elements in it that are not made by one of their own rules.
+            Keep(e, name, collapse && name != "textarea");
         }
         else
         {
-            SetKind(e, kind);
+            SetKind(e, kind, collapse);
         }
     }
 
@@ -151,7 +152,7 @@ internal static class HtmlToNative
 
             if (child.Kind == ElementKind.Html)
             {
-                Convert(child);
+                Convert(child, collapse);
             }
             else if (child.Kind == ElementKind.HtmlComment && !WrapsText.Contains(name) && !DropsText.Contains(name) && name is not ("td" or "th"))
             {
@@ -169,10 +170,10 @@ internal static class HtmlToNative
         e.ReplaceChildren(WrapsText.Contains(name) ? WrapRuns(result) : result);
     }
 
-    private static void SetKind(Element e, ElementKind kind)
+    private static void SetKind(Element e, ElementKind kind, bool collapse = true)
     {
         string name = e.Value!;
-        ConvertChildren(e, name, true);
+        ConvertChildren(e, name, collapse);
         e.Kind = kind;
         e.IsClosed = false;
         if (kind == ElementKind.Term)
@@ -198,12 +199,16 @@ internal static class HtmlToNative
     {
         KeepRawContent(e);
         e.IsBlock = !HtmlTags.IsSpanElement(e.Value!, KramdownVersion.V2_4);
-        e.IsClosed = false;
     }
 
     private static void KeepRawContent(Element e)
     {
-        e.Model = e.Kind == ElementKind.Html ? ContentModel.Raw : e.Model;
+        if (e.Kind == ElementKind.Html)
+        {
+            e.Model = ContentModel.Raw;
+            e.IsClosed = false;
+        }
+
         List<Element> result = [];
         foreach (Element child in e.Children)
         {
@@ -379,6 +384,7 @@ internal static class HtmlToNative
         {
             if (IsBlock(child))
             {
+                DropIfBlank(result, run);
                 run = null;
                 result.Add(child);
                 continue;
@@ -386,18 +392,22 @@ internal static class HtmlToNative
 
             if (run is null)
             {
-                if (child.Kind == ElementKind.Text && child.Span.Trim(" \t\n").IsEmpty)
-                {
-                    continue;
-                }
-
                 result.Add(run = new Element(ElementKind.Paragraph) { Transparent = true });
             }
 
             run.Add(child);
         }
 
+        DropIfBlank(result, run);
         return result;
+    }
+
+    private static void DropIfBlank(List<Element> result, Element? run)
+    {
+        if (run?.Children.TrueForAll(child => child.Kind == ElementKind.Text && child.Span.Trim(" \t\n").IsEmpty) == true)
+        {
+            result.Remove(run);
+        }
     }
 
     private static bool IsBlock(Element e) => e.Kind switch

@@ -217,7 +217,7 @@ internal sealed partial class Parser
                 string line = text[start..].TrimStart();
                 bool afterBlank = start > 1 && text[..(start - 1)].EndsWith('\n');
                 return !afterBlank && line.StartsWith("{:", StringComparison.Ordinal) && line.Length > 3 && line[2] is not (':' or '/')
-                    && Brace.FindEnd(line, 2, true) == line.Length - 1;
+                    && Brace.FindEnd(line, 2, false) == line.Length - 1;
             }
         }
 

@@ -57,7 +57,7 @@ internal sealed partial class Parser
             ReadSpanContent(element, spans, line);
         }
 
-        if (Options.HtmlToNative)
+        if (Options.HtmlToNative && !_htmlStays)
         {
             HtmlToNative.Convert(element);
         }

@@ -94,46 +94,6 @@ internal static class HtmlToNative
         }
     }
 
-    /// <summary>The text of an element and all in it, references as characters.</summary>
-    private static void AppendText(Element e, StringBuilder into, bool inCode = false)
-    {
-        switch (e.Kind)
-        {
-            case not ElementKind.Text when inCode && e.Children.Count == 0:
-                // kramdown: what has been read already gets lost in code, be it code or references.
-                return;
-            case ElementKind.Text or ElementKind.CodeSpan or ElementKind.Raw:
-                foreach (Element part in ReadText(e.Value!, false))
-                {
-                    AppendPart(part, into);
-                }
-
-                return;
-            case ElementKind.Entity or ElementKind.SmartQuote or ElementKind.Symbol:
-                AppendPart(e, into);
-                return;
-        }
-
-        foreach (Element child in e.Children)
-        {
-            AppendText(child, into, inCode);
-        }
-    }
-
-    /// <summary>kramdown: neither references nor marks nor code count when it looks for blanks at the ends.</summary>
-    private static void AppendPlainText(Element e, StringBuilder into)
-    {
-        if (e.Kind == ElementKind.Text)
-        {
-            into.Append(e.Span);
-        }
-
-        foreach (Element child in e.Children)
-        {
-            AppendPlainText(child, into);
-        }
-    }
-
     /// <summary>Converts the children; white space goes where the element does not show it.</summary>
     public static void ConvertChildren(Element e, string name, bool collapse)
     {
@@ -144,7 +104,7 @@ internal static class HtmlToNative
             {
                 if (!DropsText.Contains(name))
                 {
-                    result.AddRange(ReadText(child.Value!, collapse));
+                    result.AddRange(NativeText.ReadText(child.Value!, collapse));
                 }
 
                 continue;
@@ -164,7 +124,7 @@ internal static class HtmlToNative
 
         if (Strips.Contains(name))
         {
-            Strip(result);
+            NativeText.Strip(result);
         }
 
         e.ReplaceChildren(WrapsText.Contains(name) ? WrapRuns(result) : result);
@@ -179,7 +139,7 @@ internal static class HtmlToNative
         if (kind == ElementKind.Term)
         {
             StringBuilder text = new();
-            AppendText(e, text);
+            NativeText.AppendText(e, text);
             e.Extra = text.ToString();
         }
 
@@ -214,7 +174,7 @@ internal static class HtmlToNative
         {
             if (child.Kind == ElementKind.Text)
             {
-                result.AddRange(ReadText(child.Value!, false));
+                result.AddRange(NativeText.ReadText(child.Value!, false));
                 continue;
             }
 
@@ -228,7 +188,7 @@ internal static class HtmlToNative
     private static void ConvertEmphasis(Element e, ElementKind kind)
     {
         StringBuilder text = new();
-        AppendPlainText(e, text);
+        NativeText.AppendPlainText(e, text);
         if (text.Length > 0 && (Chars.IsSpace(text[0]) || Chars.IsSpace(text[^1])))
         {
             // kramdown: Markdown could not say this, so it stays HTML.
@@ -243,7 +203,7 @@ internal static class HtmlToNative
     private static void ConvertHeader(Element e, int level)
     {
         StringBuilder text = new();
-        AppendText(e, text);
+        NativeText.AppendText(e, text);
         SetKind(e, ElementKind.Header);
         e.Number = level;
         e.Extra = text.ToString();
@@ -252,7 +212,7 @@ internal static class HtmlToNative
     private static void ConvertCode(Element e, ElementKind kind)
     {
         StringBuilder text = new();
-        AppendText(e, text, true);
+        NativeText.AppendText(e, text, true);
         if (kind == ElementKind.CodeBlock && e.Children is [{ Kind: ElementKind.Html, Value: "code", Attributes: { } own }])
         {
             for (int i = 0; i < own.Count; i++)
@@ -272,107 +232,6 @@ internal static class HtmlToNative
         e.TakeChildren();
         e.Kind = kind;
         e.Value = text.ToString();
-    }
-
-    private static void AppendPart(Element part, StringBuilder into)
-    {
-        if (part.Kind == ElementKind.Text)
-        {
-            into.Append(part.Span);
-            return;
-        }
-
-        int code = part.Kind switch
-        {
-            ElementKind.SmartQuote => QuoteCodes[part.Number],
-            ElementKind.Symbol => SymbolCodes[part.Number],
-            _ => part.Number,
-        };
-        if (Rune.IsValid(code))
-        {
-            into.Append(new Rune(code).ToString());
-        }
-    }
-
-    private static ReadOnlySpan<int> QuoteCodes => [0x2018, 0x2019, 0x201C, 0x201D];
-
-    private static ReadOnlySpan<int> SymbolCodes => [0x2014, 0x2013, 0x2026, 0xAB, 0xBB];
-
-    /// <summary>Splits text at references; those of quotes and dashes become kramdown's own.</summary>
-    private static List<Element> ReadText(string text, bool collapse)
-    {
-        text = collapse ? Collapse(text) : text;
-        List<Element> parts = [];
-        int done = 0;
-        for (int i = text.IndexOf('&'); i >= 0; i = text.IndexOf('&', i + 1))
-        {
-            int end = Entities.FindEnd(text, i);
-            if (end < 0)
-            {
-                continue;
-            }
-
-            AddPart(parts, text[done..i]);
-            int code = Entities.CodeOf(text.AsSpan(i + 1, end - i - 1), KramdownVersion.V2_4);
-            parts.Add(code == -1 ? new Element(ElementKind.Entity, "&amp;") { Number = '&' } : Reference(text[i..(end + 1)], code));
-            done = code == -1 ? i + 1 : end + 1;
-            i = end;
-        }
-
-        AddPart(parts, text[done..]);
-        return parts;
-    }
-
-    private static void AddPart(List<Element> parts, string text)
-    {
-        if (text.Length > 0)
-        {
-            parts.Add(new Element(ElementKind.Text, text));
-        }
-    }
-
-    private static Element Reference(string original, int code)
-    {
-        bool named = original[1] != '#';
-        int quote = named ? QuoteCodes.IndexOf(code) : -1;
-        int symbol = named ? SymbolCodes.IndexOf(code) : -1;
-        return quote >= 0 ? new Element(ElementKind.SmartQuote) { Number = quote }
-            : symbol >= 0 ? new Element(ElementKind.Symbol) { Number = symbol }
-            : new Element(ElementKind.Entity, original) { Number = code };
-    }
-
-    private static string Collapse(string text)
-    {
-        StringBuilder result = new(text.Length);
-        bool space = false;
-        foreach (char c in text)
-        {
-            if (!Chars.IsSpace(c))
-            {
-                result.Append(c);
-            }
-            else if (!space)
-            {
-                result.Append(' ');
-            }
-
-            space = Chars.IsSpace(c);
-        }
-
-        return result.ToString();
-    }
-
-    private static void Strip(List<Element> children)
-    {
-        if (children is [{ Kind: ElementKind.Text } first, ..])
-        {
-            first.Value = first.Value!.TrimStart(' ', '\t', '\n', '\f', '\v', '\r');
-        }
-
-        if (children is [.., { Kind: ElementKind.Text } last])
-        {
-            last.Value = last.Value!.TrimEnd(' ', '\t', '\n', '\f', '\v', '\r');
-        }
     }
 
     /// <summary>Puts what is not a block into paragraphs without a tag, and drops white space between blocks.</summary>

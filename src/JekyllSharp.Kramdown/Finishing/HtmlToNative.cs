@@ -6,8 +6,10 @@ using JekyllSharp.Kramdown.Tree;
 namespace JekyllSharp.Kramdown.Finishing;
 
 /// <summary>The option <c>html_to_native</c>: HTML that has a counterpart in kramdown becomes it.</summary>
-internal static class HtmlToNative
+internal sealed class HtmlToNative(KramdownVersion version)
 {
+    private readonly NativeText _text = new(version);
+
     private static readonly FrozenSet<string> WrapsText = Set(
         "address article aside body div fieldset figcaption footer form header nav section blockquote dd li figure");
 
@@ -18,7 +20,7 @@ internal static class HtmlToNative
         "colgroup head hgroup html optgroup dl ol ul tr tbody thead tfoot select");
 
     /// <summary>Converts an element and what is in it; runs of white space shrink unless they shall stay.</summary>
-    public static void Convert(Element e, bool collapse = true)
+    public void Convert(Element e, bool collapse = true)
     {
         string name = e.Value!;
 
@@ -54,7 +56,7 @@ internal static class HtmlToNative
                 ConvertCode(e, ElementKind.CodeBlock);
                 break;
             case "table":
-                NativeTables.Convert(e);
+                new NativeTables(this, version).Convert(e);
                 break;
             default:
                 ConvertByName(e, name, collapse);
@@ -62,7 +64,7 @@ internal static class HtmlToNative
         }
     }
 
-    private static void ConvertByName(Element e, string name, bool collapse)
+    private void ConvertByName(Element e, string name, bool collapse)
     {
         ElementKind kind = name switch
         {
@@ -95,7 +97,7 @@ internal static class HtmlToNative
     }
 
     /// <summary>Converts the children; white space goes where the element does not show it.</summary>
-    public static void ConvertChildren(Element e, string name, bool collapse)
+    public void ConvertChildren(Element e, string name, bool collapse)
     {
         List<Element> result = [];
         foreach (Element child in e.Children)
@@ -104,7 +106,7 @@ internal static class HtmlToNative
             {
                 if (!DropsText.Contains(name))
                 {
-                    result.AddRange(NativeText.ReadText(child.Value!, collapse));
+                    result.AddRange(_text.ReadText(child.Value!, collapse));
                 }
 
                 continue;
@@ -130,7 +132,7 @@ internal static class HtmlToNative
         e.ReplaceChildren(WrapsText.Contains(name) ? WrapRuns(result) : result);
     }
 
-    private static void SetKind(Element e, ElementKind kind, bool collapse = true)
+    private void SetKind(Element e, ElementKind kind, bool collapse = true)
     {
         string name = e.Value!;
         ConvertChildren(e, name, collapse);
@@ -139,29 +141,29 @@ internal static class HtmlToNative
         if (kind == ElementKind.Term)
         {
             StringBuilder text = new();
-            NativeText.AppendText(e, text);
+            _text.AppendText(e, text);
             e.Extra = text.ToString();
         }
 
         e.Value = null;
     }
 
-    private static void Keep(Element e, string name, bool collapse)
+    private void Keep(Element e, string name, bool collapse)
     {
         ConvertChildren(e, name, collapse);
-        e.IsBlock = !HtmlTags.IsSpanElement(name, KramdownVersion.V2_4);
+        e.IsBlock = !HtmlTags.IsSpanElement(name, version);
         e.Model = HtmlTags.ModelOf(name);
         e.IsClosed = false;
     }
 
     /// <summary>Leaves an element with all elements in it as they are; only texts are read.</summary>
-    public static void KeepRaw(Element e)
+    public void KeepRaw(Element e)
     {
         KeepRawContent(e);
-        e.IsBlock = !HtmlTags.IsSpanElement(e.Value!, KramdownVersion.V2_4);
+        e.IsBlock = !HtmlTags.IsSpanElement(e.Value!, version);
     }
 
-    private static void KeepRawContent(Element e)
+    private void KeepRawContent(Element e)
     {
         if (e.Kind == ElementKind.Html)
         {
@@ -174,7 +176,7 @@ internal static class HtmlToNative
         {
             if (child.Kind == ElementKind.Text)
             {
-                result.AddRange(NativeText.ReadText(child.Value!, false));
+                result.AddRange(_text.ReadText(child.Value!, false));
                 continue;
             }
 
@@ -185,7 +187,7 @@ internal static class HtmlToNative
         e.ReplaceChildren(result);
     }
 
-    private static void ConvertEmphasis(Element e, ElementKind kind)
+    private void ConvertEmphasis(Element e, ElementKind kind)
     {
         StringBuilder text = new();
         NativeText.AppendPlainText(e, text);
@@ -200,19 +202,19 @@ internal static class HtmlToNative
         }
     }
 
-    private static void ConvertHeader(Element e, int level)
+    private void ConvertHeader(Element e, int level)
     {
         StringBuilder text = new();
-        NativeText.AppendText(e, text);
+        _text.AppendText(e, text);
         SetKind(e, ElementKind.Header);
         e.Number = level;
         e.Extra = text.ToString();
     }
 
-    private static void ConvertCode(Element e, ElementKind kind)
+    private void ConvertCode(Element e, ElementKind kind)
     {
         StringBuilder text = new();
-        NativeText.AppendText(e, text, true);
+        _text.AppendCode(e, text);
         if (kind == ElementKind.CodeBlock && e.Children is [{ Kind: ElementKind.Html, Value: "code", Attributes: { } own }])
         {
             for (int i = 0; i < own.Count; i++)

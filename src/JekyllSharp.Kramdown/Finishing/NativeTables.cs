@@ -4,13 +4,13 @@ using JekyllSharp.Kramdown.Tree;
 namespace JekyllSharp.Kramdown.Finishing;
 
 /// <summary>Tables of <c>html_to_native</c>: only those that kramdown's syntax could express are converted.</summary>
-internal static class NativeTables
+internal sealed class NativeTables(HtmlToNative elements, KramdownVersion version)
 {
-    public static void Convert(Element table)
+    public void Convert(Element table)
     {
         if (!IsSimple(table))
         {
-            HtmlToNative.KeepRaw(table);
+            elements.KeepRaw(table);
             return;
         }
 
@@ -42,7 +42,7 @@ internal static class NativeTables
         table.Data = new List<CellAlignment>();
     }
 
-    private static Element ConvertPart(Element part)
+    private Element ConvertPart(Element part)
     {
         part.Kind = part.Value switch
         {
@@ -55,14 +55,14 @@ internal static class NativeTables
         return part;
     }
 
-    private static Element ConvertRow(Element row)
+    private Element ConvertRow(Element row)
     {
         row.Kind = ElementKind.TableRow;
         row.Value = null;
         row.ReplaceChildren([.. row.Children.Where(child => child.Kind == ElementKind.Html)]);
         foreach (Element cell in row.Children)
         {
-            HtmlToNative.ConvertChildren(cell, cell.Value!, true);
+            elements.ConvertChildren(cell, cell.Value!, true);
             cell.Kind = ElementKind.TableCell;
             cell.Value = null;
         }
@@ -70,7 +70,7 @@ internal static class NativeTables
         return row;
     }
 
-    private static bool IsSimple(Element table)
+    private bool IsSimple(Element table)
     {
         int columns = -1;
         List<string?> alignments = [];
@@ -98,7 +98,8 @@ internal static class NativeTables
         bool hasBody = table.Children.Exists(child => child is { Kind: ElementKind.Html, Value: "tbody" });
         bool hasParts = table.Children.Exists(child => child.Value is "thead" or "tbody" or "tfoot");
         bool hasRows = table.Children.Exists(child => child is { Kind: ElementKind.Html, Value: "tr" });
-        return hasRows ? !hasParts : hasBody;
+        bool isTable = hasRows ? !hasParts : hasBody;
+        return isTable && (version == KramdownVersion.V2_4 || columns > 0);
     }
 
     private static bool RowsAreSimple(Element part, string cell, ref int columns, List<string?> alignments)
@@ -160,7 +161,7 @@ internal static class NativeTables
     {
         foreach (Element child in e.Children)
         {
-            if (child.Kind == ElementKind.Html && (!(HtmlTags.IsSpanElement(child.Value!, KramdownVersion.V2_4) || child.Value == "script") || !OnlySpans(child)))
+            if (child.Kind == ElementKind.Html && (HtmlTags.IsBlockElement(child.Value!) || !OnlySpans(child)))
             {
                 return false;
             }

@@ -5,22 +5,15 @@ using JekyllSharp.Kramdown.Tree;
 namespace JekyllSharp.Kramdown.Finishing;
 
 /// <summary>How <c>html_to_native</c> reads the texts of HTML elements.</summary>
-internal static class NativeText
+internal sealed class NativeText(KramdownVersion version)
 {
     /// <summary>The text of an element and all in it, references as characters.</summary>
-    public static void AppendText(Element e, StringBuilder into, bool inCode = false)
+    public void AppendText(Element e, StringBuilder into)
     {
         switch (e.Kind)
         {
-            case not ElementKind.Text when inCode && e.Children.Count == 0:
-                // kramdown: what has been read already gets lost in code, be it code or references.
-                return;
             case ElementKind.Text or ElementKind.CodeSpan or ElementKind.Raw:
-                foreach (Element part in ReadText(e.Value!, false))
-                {
-                    AppendPart(part, into);
-                }
-
+                AppendParts(e.Value!, into);
                 return;
             case ElementKind.Entity or ElementKind.SmartQuote or ElementKind.Symbol:
                 AppendPart(e, into);
@@ -29,7 +22,26 @@ internal static class NativeText
 
         foreach (Element child in e.Children)
         {
-            AppendText(child, into, inCode);
+            AppendText(child, into);
+        }
+    }
+
+    /// <summary>
+    /// The text of code. kramdown: what has been read already gets lost in it, be it code or references, and a reference
+    /// may go on behind a tag.
+    /// </summary>
+    public void AppendCode(Element e, StringBuilder into)
+    {
+        StringBuilder text = new();
+        AppendPlainText(e, text);
+        AppendParts(text.ToString(), into);
+    }
+
+    private void AppendParts(string text, StringBuilder into)
+    {
+        foreach (Element part in ReadText(text, false))
+        {
+            AppendPart(part, into);
         }
     }
 
@@ -72,7 +84,7 @@ internal static class NativeText
     private static ReadOnlySpan<int> SymbolCodes => [0x2014, 0x2013, 0x2026, 0xAB, 0xBB];
 
     /// <summary>Splits text at references; those of quotes and dashes become kramdown's own.</summary>
-    public static List<Element> ReadText(string text, bool collapse)
+    public List<Element> ReadText(string text, bool collapse)
     {
         text = collapse ? Collapse(text) : text;
         List<Element> parts = [];
@@ -86,7 +98,7 @@ internal static class NativeText
             }
 
             AddPart(parts, text[done..i]);
-            int code = Entities.CodeOf(text.AsSpan(i + 1, end - i - 1), KramdownVersion.V2_4);
+            int code = Entities.CodeOf(text.AsSpan(i + 1, end - i - 1), version);
             parts.Add(code == -1 ? new Element(ElementKind.Entity, "&amp;") { Number = '&' } : Reference(text[i..(end + 1)], code));
             done = code == -1 ? i + 1 : end + 1;
             i = end;

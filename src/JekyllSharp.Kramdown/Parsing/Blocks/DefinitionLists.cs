@@ -86,7 +86,7 @@ internal sealed partial class Parser
             if (!paragraph && item.Children is [{ Kind: ElementKind.Paragraph } first, ..])
             {
                 // kramdown: attributes behind the text count as something that follows it.
-                first.Children[0].Value += item.Children.Count > 1 || text.EndsWithAttributes ? "\n" : "";
+                first.Children[0].Value += item.Children.Count > 1 ? "\n" : "";
                 first.Transparent = true;
             }
         }

@@ -207,20 +207,6 @@ internal sealed partial class Parser
 
         public void StartPiece(int line) => _pieces.Add((new StringBuilder(), line));
 
-        /// <summary>True where the last line that is not blank is an attribute list, with no blank line before it.</summary>
-        public bool EndsWithAttributes
-        {
-            get
-            {
-                string text = _pieces[^1].Text.ToString().TrimEnd();
-                int start = text.LastIndexOf('\n') + 1;
-                string line = text[start..].TrimStart();
-                bool afterBlank = start > 1 && text[..(start - 1)].EndsWith('\n');
-                return !afterBlank && line.StartsWith("{:", StringComparison.Ordinal) && line.Length > 3 && line[2] is not (':' or '/')
-                    && Brace.FindEnd(line, 2, false) == line.Length - 1;
-            }
-        }
-
         public IEnumerable<(string Text, int Line)> Pieces => _pieces.Select(piece => (piece.Text.ToString(), piece.Line));
     }
 }

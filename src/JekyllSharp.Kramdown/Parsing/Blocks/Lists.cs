@@ -198,8 +198,8 @@ internal sealed partial class Parser
         item.ReplaceChildren(content.TakeChildren());
         List<Element> children = item.Children;
 
-        // Attributes below the first paragraph leave a marker that must not count as a second block.
-        if (children.Count >= 2 && children[0].Kind == ElementKind.Paragraph
+        // Attributes below the first paragraph leave a marker that must not count as a second block, save in a definition.
+        if (item.Kind == ElementKind.ListItem && children.Count >= 2 && children[0].Kind == ElementKind.Paragraph
             && children[1].Kind == ElementKind.EndOfBlock && children[0].Ial is not null)
         {
             children.RemoveAt(1);

@@ -59,7 +59,7 @@ internal sealed partial class Parser
 
         if (Options.HtmlToNative && !_htmlStays)
         {
-            HtmlToNative.Convert(element);
+            new HtmlToNative(Options.Version).Convert(element);
         }
 
         return true;

@@ -141,7 +141,7 @@ internal sealed class HtmlToNative(KramdownVersion version)
         if (kind == ElementKind.Term)
         {
             StringBuilder text = new();
-            _text.AppendText(e, text);
+            NativeText.AppendPlainText(e, text);
             e.Extra = text.ToString();
         }
 
@@ -205,7 +205,7 @@ internal sealed class HtmlToNative(KramdownVersion version)
     private void ConvertHeader(Element e, int level)
     {
         StringBuilder text = new();
-        _text.AppendText(e, text);
+        NativeText.AppendPlainText(e, text);
         SetKind(e, ElementKind.Header);
         e.Number = level;
         e.Extra = text.ToString();

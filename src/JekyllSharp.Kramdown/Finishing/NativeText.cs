@@ -7,25 +7,6 @@ namespace JekyllSharp.Kramdown.Finishing;
 /// <summary>How <c>html_to_native</c> reads the texts of HTML elements.</summary>
 internal sealed class NativeText(KramdownVersion version)
 {
-    /// <summary>The text of an element and all in it, references as characters.</summary>
-    public void AppendText(Element e, StringBuilder into)
-    {
-        switch (e.Kind)
-        {
-            case ElementKind.Text or ElementKind.CodeSpan or ElementKind.Raw:
-                AppendParts(e.Value!, into);
-                return;
-            case ElementKind.Entity or ElementKind.SmartQuote or ElementKind.Symbol:
-                AppendPart(e, into);
-                return;
-        }
-
-        foreach (Element child in e.Children)
-        {
-            AppendText(child, into);
-        }
-    }
-
     /// <summary>
     /// The text of code. kramdown: what has been read already gets lost in it, be it code or references, and a reference
     /// may go on behind a tag.
@@ -45,7 +26,7 @@ internal sealed class NativeText(KramdownVersion version)
         }
     }
 
-    /// <summary>kramdown: neither references nor marks nor code count when it looks for blanks at the ends.</summary>
+    /// <summary>The texts in an element as they stand. kramdown: what has been read already does not count.</summary>
     public static void AppendPlainText(Element e, StringBuilder into)
     {
         if (e.Kind == ElementKind.Text)

@@ -31,8 +31,9 @@ public sealed class Differential(ITestOutputHelper output)
         StringBuilder differences = new();
         for (int i = 0; i < texts.Length; i++)
         {
-            // The reference raises on some texts; then there is nothing to compare.
-            if (expected[i] is { } html && Convert(texts[i].Text, texts[i].Options) is { } own && own != html)
+            // The reference raises on some texts; then there is nothing to compare, but ours must not raise.
+            string own = Convert(texts[i].Text, texts[i].Options);
+            if (expected[i] is { } html && own != html)
             {
                 differences.Append(JsonSerializer.Serialize(new { texts[i].Text, texts[i].Options, html, own })).Append('\n');
             }

@@ -148,16 +148,13 @@ internal sealed partial class Parser
             i++;
         }
 
-        if (i + 1 < text.Length && text[i] == '{' && text[i + 1] == ':' )
+        int end = SpanAttributesEnd(text, i);
+        if (end > 0 && !NamesAList(text, i))
         {
-            int end = SpanAttributesEnd(text, i);
-            if (end > 0)
+            i = end;
+            while (i < text.Length && Chars.IsSpace(text[i]))
             {
-                i = end;
-                while (i < text.Length && Chars.IsSpace(text[i]))
-                {
-                    i++;
-                }
+                i++;
             }
         }
 

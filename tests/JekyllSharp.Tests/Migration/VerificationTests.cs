@@ -217,6 +217,20 @@ public sealed class VerificationTests
         Assert.Equal((FileVerdict.Equivalent, "build-time"), (file.Verdict, string.Join(",", file.Equivalences)));
     }
 
+    [Fact]
+    public async Task A_pinned_time_is_that_of_a_site_without_a_feed_too()
+    {
+        const string site = "== a.html\n---\n---\n<img src=\"a.png?t={{ site.time | date: '%Y%m%d%H%M%S' }}\"> one";
+        var time = new DateTimeOffset(2025, 2, 3, 4, 5, 6, TimeSpan.Zero);
+        SiteTree before = await BuildAsync(new SiteInMemory(site.Replace("one", "two", StringComparison.Ordinal)).Files, time);
+        VerificationResult result = await SiteVerification.RunAsync(Options(new SiteInMemory(site).Files) with { Time = time }, before);
+        Assert.Equal("two", Assert.Single(result.Report!.Files).Difference!.Expected);
+    }
+
+    [Fact]
+    public void A_link_without_a_host_tells_no_address() =>
+        Assert.Null(SideFacts.Detect(SiteTree.FromFiles("x", [KeyValuePair.Create("index.html", "<link rel=\"canonical\" href=\"/a/\">"u8.ToArray())])).Url);
+
     [Theory]
     [InlineData("Asia/Tokyo")]
     [InlineData("America/New_York")]

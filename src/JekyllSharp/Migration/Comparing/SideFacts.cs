@@ -85,7 +85,7 @@ public sealed partial record SideFacts
         Match own = OwnLink().Match(text);
         if (own.Success)
         {
-            return Uri.TryCreate(own.Groups["url"].Value, UriKind.Absolute, out Uri? uri) ? uri.GetLeftPart(UriPartial.Authority) : null;
+            return Uri.TryCreate(own.Groups["url"].Value, UriKind.Absolute, out Uri? uri) && uri.Scheme.StartsWith("http", StringComparison.Ordinal) ? uri.GetLeftPart(UriPartial.Authority) : null;
         }
 
         // A page may well write about its author's machine, and a feed holds whole pages: only what a home page links to

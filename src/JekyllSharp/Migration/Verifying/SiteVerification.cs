@@ -49,6 +49,9 @@ public static class SiteVerification
 
         facts = facts with { Environment = facts.Environment ?? (build.Site?.EnvironmentCounts == true ? build.Site.EnvironmentName : null) };
         SideFacts own = SideFacts.Detect(actual) with { BuildTime = TimeOf(build), Environment = facts.Environment };
+
+        // A site without a feed does not say when it was built; whoever pins the time knows it.
+        facts = facts with { BuildTime = facts.BuildTime ?? (options.Time is null ? null : own.BuildTime) };
         ComparisonReport report = SiteComparison.Run(
             expected,
             actual,

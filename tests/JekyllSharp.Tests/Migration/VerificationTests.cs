@@ -275,6 +275,9 @@ public sealed class VerificationTests
     [InlineData("a{color:#2b2b2b}", "a{color:hsl(0, 0%, 17%)}")]
     [InlineData("a{color:#2b6698}", "a{color:hsl(207.5229357798deg, 55.8974358974%, 38.2352941176%)}")]
     [InlineData("a{color:#0a141e}", "a{color:rgb(10,20,30)}")]
+    [InlineData("a{color:transparent}", "a{color:rgba(0, 0, 0, 0)}")]
+    [InlineData("a{b:c(d=\"#fff\")}", "a{b:c(d='#fff')}")]
+    [InlineData("@import url(../a.css);@import url(\"//b/c?d=e\");", "@import'../a.css';@import \"//b/c?d=e\";")]
     [InlineData(".p .c{color:red}.p .d{color:blue}", ".p .c{color:red}.p{/* Comment */}.p .d{color:blue}.p{ /* x */ }")]
     public void Stylesheets_of_older_compilers_say_the_same(string before, string now) =>
         Assert.Equal(Equivalences.Css.Fold("a.css", before, SideFacts.Unknown), Equivalences.Css.Fold("a.css", now, SideFacts.Unknown));

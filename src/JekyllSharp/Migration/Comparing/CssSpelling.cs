@@ -11,12 +11,15 @@ internal static partial class CssSpelling
     {
         string folded = Comment().Replace(text, "");
         folded = WhiteSpace().Replace(folded, " ");
+        folded = SingleQuoted().Replace(folded, "\"$1\"");
+        folded = Import().Replace(folded, "@import \"$1\"");
         folded = Punctuation().Replace(folded, "$1$2");
         folded = folded.Replace(";}", "}", StringComparison.Ordinal);
 
         // Where only comments stood between nested rules, newer compilers leave an empty rule.
         folded = EmptyRule().Replace(folded, "$1");
         folded = FunctionalColor().Replace(folded, static m => Color(m) ?? m.Value);
+        folded = folded.Replace("rgba(0,0,0,0)", "transparent", StringComparison.Ordinal);
         folded = LeadingZero().Replace(folded, "$1.");
         folded = Hex().Replace(folded, static m => Shorten(m.Value.ToLowerInvariant()));
         return folded.Replace("@charset \"UTF-8\";", "", StringComparison.Ordinal).Trim();
@@ -62,6 +65,12 @@ internal static partial class CssSpelling
 
     [GeneratedRegex("/\\*.*?\\*/", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Comment();
+
+    [GeneratedRegex("'([^'\"\\\\]*)'", RegexOptions.CultureInvariant)]
+    private static partial Regex SingleQuoted();
+
+    [GeneratedRegex("@import ?(?:url\\(\"?)?\"?([^\")]+)\"?\\)?", RegexOptions.CultureInvariant)]
+    private static partial Regex Import();
 
     [GeneratedRegex("\\s+", RegexOptions.CultureInvariant)]
     private static partial Regex WhiteSpace();

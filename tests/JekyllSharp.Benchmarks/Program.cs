@@ -11,6 +11,8 @@ using JekyllSharp.Benchmarks.Liquid;
 //   times the lexers; publish with -p:PublishAot=true to see what a native program pays for its first blocks.
 // dotnet run -c Release --project tests/JekyllSharp.Benchmarks -- --liquid SITE POST
 //   renders the layouts of one post (a file name) with JekyllSharp, stock Fluid and Jekyll, per second of CPU time.
+// dotnet run -c Release --project tests/JekyllSharp.Benchmarks -- --sass STYLESHEET LOAD_PATH
+//   times one stylesheet in a compiler that has just started, and in a warm one.
 if (args is ["--highlighting", var cases])
 {
     HighlightingTimes.Print(cases);
@@ -20,6 +22,12 @@ if (args is ["--highlighting", var cases])
 if (args is ["--liquid", var templates, var post])
 {
     LiquidTimes.Print(Path.GetFullPath(templates), post);
+    return;
+}
+
+if (args is ["--sass", var stylesheet, var loadPath])
+{
+    await SassTimes.PrintAsync(stylesheet, loadPath);
     return;
 }
 

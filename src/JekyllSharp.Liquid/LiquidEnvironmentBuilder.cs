@@ -83,6 +83,18 @@ public sealed class LiquidEnvironmentBuilder
         return this;
     }
 
+    /// <summary>Says that filters give the same result whenever input and arguments are the same (<see cref="FilterDefinition.IsPure"/>).</summary>
+    /// <param name="names">Filters that were added before; replacing one of them takes the promise back.</param>
+    public LiquidEnvironmentBuilder DeclarePure(params ReadOnlySpan<string> names)
+    {
+        foreach (string name in names)
+        {
+            Filters[name] = Filters[name] with { IsPure = true };
+        }
+
+        return this;
+    }
+
     /// <summary>Takes a filter away; its name then counts as unknown.</summary>
     public LiquidEnvironmentBuilder RemoveFilter(string name)
     {

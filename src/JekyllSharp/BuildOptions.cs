@@ -25,8 +25,8 @@ public sealed record BuildOptions
     /// <summary>Whose output the build must equal; null to ask the site's <c>Gemfile.lock</c> and <c>Gemfile</c>.</summary>
     public CompatibilityProfile? Profile { get; init; }
 
-    /// <summary><c>jekyll.environment</c>, in Ruby the variable <c>JEKYLL_ENV</c>.</summary>
-    public string Environment { get; init; } = "development";
+    /// <summary><c>jekyll.environment</c>, in Ruby the variable <c>JEKYLL_ENV</c>; null for "development", which a verification may then change.</summary>
+    public string? Environment { get; init; }
 
     /// <summary>What <c>site.time</c> is where the configuration has no <c>time</c>; null for now.</summary>
     public DateTimeOffset? Time { get; init; }

@@ -62,7 +62,7 @@ internal sealed class BuildPlan
         RequireApart(source, destination);
         RubyTimeZone zone = FindZone(config, options, diagnostics);
         var site = new Site(config, source, destination, new SiteEnvironment(
-            options.Files, diagnostics, zone, FindTime(config, options, zone), options.Environment, profile));
+            options.Files, diagnostics, zone, FindTime(config, options, zone), EnvironmentOf(options), profile));
         AddTheme(site, options);
         if (site.Theme is { } theme)
         {
@@ -102,7 +102,7 @@ internal sealed class BuildPlan
 
         RubyTimeZone zone = RubyTimeZone.From(options.TimeZone);
         DataMap values = new ConfigReader(options.Files, diagnostics, zone).Read(
-            source, SitePath.Join(source, "_site"), options.ConfigFiles, overrides, profile, options.Environment);
+            source, SitePath.Join(source, "_site"), options.ConfigFiles, overrides, profile, EnvironmentOf(options));
         values.Set("source", source);
         if (values["limit_posts"] is long and < 0)
         {
@@ -191,4 +191,6 @@ internal sealed class BuildPlan
             site.Collections["posts"] = new Collection(site, "posts", new DataMap());
         }
     }
+
+    private static string EnvironmentOf(BuildOptions options) => options.Environment ?? "development";
 }

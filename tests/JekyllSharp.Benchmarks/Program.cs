@@ -2,15 +2,32 @@ using System.Diagnostics;
 using System.Globalization;
 using JekyllSharp;
 using JekyllSharp.Benchmarks;
+using JekyllSharp.Benchmarks.Liquid;
 
 // dotnet run -c Release --project tests/JekyllSharp.Benchmarks -- [POSTS] [PROGRAM]
 //   builds one blog with Jekyll (where it is installed) and with JekyllSharp, alternating, and prints the ratio of the medians.
 //   PROGRAM is a published jekyllsharp executable; without it the library runs in this process.
 // dotnet run -c Release --project tests/JekyllSharp.Benchmarks -- --highlighting tests/JekyllSharp.Highlighting.Tests/Cases
 //   times the lexers; publish with -p:PublishAot=true to see what a native program pays for its first blocks.
+// dotnet run -c Release --project tests/JekyllSharp.Benchmarks -- --liquid SITE POST
+//   renders the layouts of one post (a file name) with JekyllSharp, stock Fluid and Jekyll, per second of CPU time.
+// dotnet run -c Release --project tests/JekyllSharp.Benchmarks -- --sass STYLESHEET LOAD_PATH
+//   times one stylesheet in a compiler that has just started, and in a warm one.
 if (args is ["--highlighting", var cases])
 {
     HighlightingTimes.Print(cases);
+    return;
+}
+
+if (args is ["--liquid", var templates, var post])
+{
+    LiquidTimes.Print(Path.GetFullPath(templates), post);
+    return;
+}
+
+if (args is ["--sass", var stylesheet, var loadPath])
+{
+    await SassTimes.PrintAsync(stylesheet, loadPath);
     return;
 }
 

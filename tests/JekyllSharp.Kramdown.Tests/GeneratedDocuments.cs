@@ -6,7 +6,7 @@ namespace JekyllSharp.Kramdown.Tests;
 /// Makes documents from a seed: runs of marks and words, and mutated pieces of the recorded cases. The same seed gives
 /// the same documents on every machine.
 /// </summary>
-internal sealed class GeneratedDocuments(int seed, IReadOnlyList<string> pieces)
+internal sealed class GeneratedDocuments(int seed, IReadOnlyList<string> pieces, string? alwaysOn = null)
 {
     private static readonly string[] Marks =
     [
@@ -32,6 +32,8 @@ internal sealed class GeneratedDocuments(int seed, IReadOnlyList<string> pieces)
         ("remove_span_html_tags", true), ("smart_quotes", "39,39,34,34"), ("footnote_backlink", ""),
         ("footnote_backlink", "back"), ("footnote_backlink_inline", true), ("footnote_prefix", "f"), ("math_engine", null),
         ("gfm_quirks", ""), ("gfm_quirks", "no_auto_typographic"), ("auto_id_stripping", true), ("remove_line_breaks_for_cjk", true),
+        ("html_to_native", true), ("toc_levels", "2..3"), ("footnote_link_text", "[%s]"), ("typographic_symbols", new Dictionary<string, object?> { ["mdash"] = "---", ["hellip"] = "&" }),
+        ("forbidden_inline_options", "auto_ids"), ("transliterated_header_ids", false),
     ];
 
     /// <summary>A few options for a document; for half of them none.</summary>
@@ -42,6 +44,11 @@ internal sealed class GeneratedDocuments(int seed, IReadOnlyList<string> pieces)
         {
             (string key, object? value) = Pick(Options);
             options[key] = value;
+        }
+
+        if (alwaysOn is not null)
+        {
+            options[alwaysOn] = true;
         }
 
         return options;

@@ -27,18 +27,30 @@ public sealed class SharedCases
     {
         (string text, KramdownOptions options) = Get(name);
         string html = KramdownDocument.ToHtml(text, options).Html;
-        string expected = Cases.Single(c => NameOf(c) == name).GetProperty("html_without_highlighter").GetString()!;
-        Assert.Equal(expected, html);
+        Assert.Equal(Expected(name, "html_without_highlighter"), html);
     }
 
     internal static IEnumerable<string> Texts() => Cases.Select(item => item.GetProperty("text").GetString()!);
 
+    /// <summary>What the installed Rouge 3.30 prints where the column has line ends of an older one; see tools/record-highlighted.rb.</summary>
+    internal static Dictionary<string, string> Highlighted() => JsonSerializer.Deserialize<Dictionary<string, string>>(
+        File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Cases", "kramdown", "highlighted.json")))!;
+
+    internal static string Expected(string name, string column) =>
+        Cases.Single(c => NameOf(c) == name).GetProperty(column).GetString()!;
+
     /// <summary>The text of a case and its options, without a highlighter.</summary>
     internal static (string Text, KramdownOptions Options) Get(string name)
     {
+        (string text, KramdownOptions options) = GetHighlighted(name);
+        return (text, options with { SyntaxHighlighter = null });
+    }
+
+    /// <summary>The text of a case and its options as they are.</summary>
+    internal static (string Text, KramdownOptions Options) GetHighlighted(string name)
+    {
         JsonElement item = Cases.Single(c => NameOf(c) == name);
         Dictionary<string, object?> config = TestJson.ToMap(item.GetProperty("options"));
-        config["syntax_highlighter"] = null;
         return (item.GetProperty("text").GetString()!, KramdownOptions.FromConfig(config));
     }
 

@@ -173,6 +173,39 @@ public sealed class EngineTests
         Assert.NotNull(more.FindTag("for"));
     }
 
+    [Theory]
+    [InlineData(600, true, 1)]
+    [InlineData(600, false, 3)]
+    [InlineData(20, true, 3)]
+    public void A_pure_filter_runs_once_for_a_long_text_of_an_item(int length, bool pure, int runs)
+    {
+        int count = 0;
+        LiquidEnvironmentBuilder builder = new LiquidEnvironmentBuilder().AddFilter("seen", 0, 0, (_, input, _) =>
+        {
+            count++;
+            return IntValue.Create(input.ToStringValue().Length);
+        });
+        if (pure)
+        {
+            builder.DeclarePure("seen");
+        }
+
+        LiquidEnvironment environment = builder.Build();
+        LiquidTemplate template = LiquidTemplate.Parse("{{ page.text | seen | plus: 1 }}", new LiquidParseOptions(environment));
+        var page = new DataMap();
+        page.Set("text", new string('a', length));
+        var payload = new LiquidPayload();
+        payload.Set("page", LiquidValue.From(page));
+        for (int i = 0; i < 3; i++)
+        {
+            Assert.Equal($"{length + 1}", template.Render(new LiquidContext(environment, payload)));
+        }
+
+        Assert.Equal(runs, count);
+        page.Set("text", new string('b', length + 7));
+        Assert.Equal($"{length + 8}", template.Render(new LiquidContext(environment, payload)));
+    }
+
     private static LiquidTemplate Parse(string source) => LiquidTemplate.Parse(source, new LiquidParseOptions(Standard));
 
     private sealed class ShoutTag(TagSource source) : LiquidTag(source)

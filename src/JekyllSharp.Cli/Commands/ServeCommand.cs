@@ -61,7 +61,7 @@ internal sealed class ServeCommand(TextWriter output, TextWriter error)
     /// <summary>Jekyll: in development, the site believes that its address is that of the server.</summary>
     private static BuildOptions WithAddress(BuildOptions options, string host, int port)
     {
-        if (options.Environment != "development")
+        if (options.Environment is not (null or "development"))
         {
             return options;
         }

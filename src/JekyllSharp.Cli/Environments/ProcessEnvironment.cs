@@ -6,8 +6,8 @@ namespace JekyllSharp.Cli.Environments;
 /// <summary>What the command line takes from the process for the library, which takes nothing itself.</summary>
 internal sealed class ProcessEnvironment
 {
-    /// <summary><c>JEKYLL_ENV</c>, by default "development".</summary>
-    public string JekyllEnvironment { get; } = Variable("JEKYLL_ENV") ?? "development";
+    /// <summary><c>JEKYLL_ENV</c>; null where it is not set.</summary>
+    public string? JekyllEnvironment { get; } = Variable("JEKYLL_ENV");
 
     /// <summary><c>SOURCE_DATE_EPOCH</c>: seconds since 1970 that pin the time of the build.</summary>
     public DateTimeOffset? SourceDate { get; } =

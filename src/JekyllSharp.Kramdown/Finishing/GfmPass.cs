@@ -30,7 +30,7 @@ internal sealed class GfmPass
             if (child.Kind == ElementKind.Text && child.Span.Contains(_lineBreak, StringComparison.Ordinal))
             {
                 result ??= [.. children.Take(i)];
-                BreakLines(child.Value!, i == children.Count - 1 && element.Kind != ElementKind.Link, result);
+                BreakLines(child.Value!, i == children.Count - 1 && element.Kind is not (ElementKind.Link or ElementKind.Root), result);
                 continue;
             }
 
@@ -45,7 +45,11 @@ internal sealed class GfmPass
                 child.EnsureAttributes().Set("id", MakeId(child));
             }
 
-            Update(child);
+            if (child.Kind != ElementKind.Header)
+            {
+                // kramdown: what is in a header stays as it is.
+                Update(child);
+            }
         }
 
         if (result is not null)

@@ -6,8 +6,10 @@ using JekyllSharp.Kramdown.Tree;
 namespace JekyllSharp.Kramdown.Finishing;
 
 /// <summary>The option <c>html_to_native</c>: HTML that has a counterpart in kramdown becomes it.</summary>
-internal static class HtmlToNative
+internal sealed class HtmlToNative(KramdownVersion version)
 {
+    private readonly NativeText _text = new(version);
+
     private static readonly FrozenSet<string> WrapsText = Set(
         "address article aside body div fieldset figcaption footer form header nav section blockquote dd li figure");
 
@@ -17,17 +19,21 @@ internal static class HtmlToNative
     private static readonly FrozenSet<string> DropsText = Set(
         "colgroup head hgroup html optgroup dl ol ul tr tbody thead tfoot select");
 
-    /// <summary>Converts an element and what is in it.</summary>
-    public static void Convert(Element e)
+    /// <summary>Converts an element and what is in it; runs of white space shrink unless they shall stay.</summary>
+    public void Convert(Element e, bool collapse = true)
     {
         string name = e.Value!;
+
+        // kramdown: attributes from a line above get lost.
+        e.Ial = null;
         switch (name)
         {
             case "script" or "style":
                 // kramdown: these count as blocks wherever they stand.
+                Keep(e, name, collapse);
                 e.IsBlock = true;
                 e.Model = ContentModel.Raw;
-                return;
+                break;
             case "em" or "i":
                 ConvertEmphasis(e, ElementKind.Emphasis);
                 break;
@@ -38,7 +44,7 @@ internal static class HtmlToNative
                 SetKind(e, ElementKind.Link);
                 break;
             case "a":
-                Keep(e, name, false);
+                KeepRaw(e);
                 break;
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
                 ConvertHeader(e, name[1] - '0');
@@ -50,21 +56,21 @@ internal static class HtmlToNative
                 ConvertCode(e, ElementKind.CodeBlock);
                 break;
             case "table":
-                NativeTables.Convert(e);
+                new NativeTables(this, version).Convert(e);
                 break;
             default:
-                ConvertByName(e, name);
+                ConvertByName(e, name, collapse);
                 break;
         }
     }
 
-    private static void ConvertByName(Element e, string name)
+    private void ConvertByName(Element e, string name, bool collapse)
     {
         ElementKind kind = name switch
         {
             "img" => ElementKind.Image,
-            "br" => ElementKind.LineBreak,
             "hr" => ElementKind.Rule,
+            "br" => ElementKind.LineBreak,
             "p" => ElementKind.Paragraph,
             "blockquote" => ElementKind.Quote,
             "ul" => ElementKind.UnorderedList,
@@ -73,43 +79,25 @@ internal static class HtmlToNative
             "dl" => ElementKind.DefinitionList,
             "dt" => ElementKind.Term,
             "dd" => ElementKind.Definition,
+            "thead" => ElementKind.TableHead,
+            "tbody" => ElementKind.TableBody,
+            "tfoot" => ElementKind.TableFoot,
+            "tr" => ElementKind.TableRow,
             _ => ElementKind.Html,
         };
         if (kind == ElementKind.Html)
         {
-            Keep(e, name, name != "textarea");
+            // kramdown: white space stays in a text area, and in the elements in it that are not made by one of their own rules.
+            Keep(e, name, collapse && name != "textarea");
         }
         else
         {
-            SetKind(e, kind);
-        }
-    }
-
-    /// <summary>The text of an element and all in it, references as characters.</summary>
-    public static void AppendText(Element e, StringBuilder into)
-    {
-        switch (e.Kind)
-        {
-            case ElementKind.Text or ElementKind.CodeSpan or ElementKind.Raw:
-                foreach (Element part in ReadText(e.Value!, false))
-                {
-                    AppendPart(part, into);
-                }
-
-                return;
-            case ElementKind.Entity or ElementKind.SmartQuote or ElementKind.Symbol:
-                AppendPart(e, into);
-                return;
-        }
-
-        foreach (Element child in e.Children)
-        {
-            AppendText(child, into);
+            SetKind(e, kind, collapse);
         }
     }
 
     /// <summary>Converts the children; white space goes where the element does not show it.</summary>
-    public static void ConvertChildren(Element e, string name, bool collapse)
+    public void ConvertChildren(Element e, string name, bool collapse)
     {
         List<Element> result = [];
         foreach (Element child in e.Children)
@@ -118,7 +106,7 @@ internal static class HtmlToNative
             {
                 if (!DropsText.Contains(name))
                 {
-                    result.AddRange(ReadText(child.Value!, collapse));
+                    result.AddRange(_text.ReadText(child.Value!, collapse));
                 }
 
                 continue;
@@ -126,9 +114,9 @@ internal static class HtmlToNative
 
             if (child.Kind == ElementKind.Html)
             {
-                Convert(child);
+                Convert(child, collapse);
             }
-            else if (child.Kind == ElementKind.HtmlComment && !WrapsText.Contains(name) && !DropsText.Contains(name))
+            else if (child.Kind == ElementKind.HtmlComment && !WrapsText.Contains(name) && !DropsText.Contains(name) && name is not ("td" or "th"))
             {
                 child.IsBlock = false;
             }
@@ -138,47 +126,75 @@ internal static class HtmlToNative
 
         if (Strips.Contains(name))
         {
-            Strip(result);
+            NativeText.Strip(result);
         }
 
         e.ReplaceChildren(WrapsText.Contains(name) ? WrapRuns(result) : result);
     }
 
-    private static void SetKind(Element e, ElementKind kind)
+    private void SetKind(Element e, ElementKind kind, bool collapse = true)
     {
         string name = e.Value!;
-        ConvertChildren(e, name, true);
+        ConvertChildren(e, name, collapse);
         e.Kind = kind;
         e.IsClosed = false;
         if (kind == ElementKind.Term)
         {
             StringBuilder text = new();
-            AppendText(e, text);
+            NativeText.AppendPlainText(e, text);
             e.Extra = text.ToString();
         }
 
         e.Value = null;
     }
 
-    private static void Keep(Element e, string name, bool collapse)
+    private void Keep(Element e, string name, bool collapse)
     {
         ConvertChildren(e, name, collapse);
-        e.IsBlock = !HtmlTags.IsSpanElement(name, KramdownVersion.V2_4);
+        e.IsBlock = !HtmlTags.IsSpanElement(name, version);
         e.Model = HtmlTags.ModelOf(name);
         e.IsClosed = false;
-
-        // kramdown: attributes from a line above or below get lost.
-        e.Ial = null;
     }
 
-    private static void ConvertEmphasis(Element e, ElementKind kind)
+    /// <summary>Leaves an element with all elements in it as they are; only texts are read.</summary>
+    public void KeepRaw(Element e)
+    {
+        KeepRawContent(e);
+        e.IsBlock = !HtmlTags.IsSpanElement(e.Value!, version);
+    }
+
+    private void KeepRawContent(Element e)
+    {
+        if (e.Kind == ElementKind.Html)
+        {
+            e.Model = ContentModel.Raw;
+            e.IsClosed = false;
+        }
+
+        List<Element> result = [];
+        foreach (Element child in e.Children)
+        {
+            if (child.Kind == ElementKind.Text)
+            {
+                result.AddRange(_text.ReadText(child.Value!, false));
+                continue;
+            }
+
+            KeepRawContent(child);
+            result.Add(child);
+        }
+
+        e.ReplaceChildren(result);
+    }
+
+    private void ConvertEmphasis(Element e, ElementKind kind)
     {
         StringBuilder text = new();
-        AppendText(e, text);
+        NativeText.AppendPlainText(e, text);
         if (text.Length > 0 && (Chars.IsSpace(text[0]) || Chars.IsSpace(text[^1])))
         {
             // kramdown: Markdown could not say this, so it stays HTML.
-            Keep(e, e.Value!, false);
+            KeepRaw(e);
         }
         else
         {
@@ -186,19 +202,19 @@ internal static class HtmlToNative
         }
     }
 
-    private static void ConvertHeader(Element e, int level)
+    private void ConvertHeader(Element e, int level)
     {
         StringBuilder text = new();
-        AppendText(e, text);
+        NativeText.AppendPlainText(e, text);
         SetKind(e, ElementKind.Header);
         e.Number = level;
         e.Extra = text.ToString();
     }
 
-    private static void ConvertCode(Element e, ElementKind kind)
+    private void ConvertCode(Element e, ElementKind kind)
     {
         StringBuilder text = new();
-        AppendText(e, text);
+        _text.AppendCode(e, text);
         if (kind == ElementKind.CodeBlock && e.Children is [{ Kind: ElementKind.Html, Value: "code", Attributes: { } own }])
         {
             for (int i = 0; i < own.Count; i++)
@@ -220,107 +236,6 @@ internal static class HtmlToNative
         e.Value = text.ToString();
     }
 
-    private static void AppendPart(Element part, StringBuilder into)
-    {
-        if (part.Kind == ElementKind.Text)
-        {
-            into.Append(part.Span);
-            return;
-        }
-
-        int code = part.Kind switch
-        {
-            ElementKind.SmartQuote => QuoteCodes[part.Number],
-            ElementKind.Symbol => SymbolCodes[part.Number],
-            _ => part.Number,
-        };
-        if (Rune.IsValid(code))
-        {
-            into.Append(new Rune(code).ToString());
-        }
-    }
-
-    private static ReadOnlySpan<int> QuoteCodes => [0x2018, 0x2019, 0x201C, 0x201D];
-
-    private static ReadOnlySpan<int> SymbolCodes => [0x2014, 0x2013, 0x2026, 0xAB, 0xBB];
-
-    /// <summary>Splits text at references; those of quotes and dashes become kramdown's own.</summary>
-    private static List<Element> ReadText(string text, bool collapse)
-    {
-        text = collapse ? Collapse(text) : text;
-        List<Element> parts = [];
-        int done = 0;
-        for (int i = text.IndexOf('&'); i >= 0; i = text.IndexOf('&', i + 1))
-        {
-            int end = Entities.FindEnd(text, i);
-            if (end < 0)
-            {
-                continue;
-            }
-
-            AddPart(parts, text[done..i]);
-            int code = Entities.CodeOf(text.AsSpan(i + 1, end - i - 1), KramdownVersion.V2_4);
-            parts.Add(code == -1 ? new Element(ElementKind.Entity, "&amp;") { Number = '&' } : Reference(text[i..(end + 1)], code));
-            done = code == -1 ? i + 1 : end + 1;
-            i = end;
-        }
-
-        AddPart(parts, text[done..]);
-        return parts;
-    }
-
-    private static void AddPart(List<Element> parts, string text)
-    {
-        if (text.Length > 0)
-        {
-            parts.Add(new Element(ElementKind.Text, text));
-        }
-    }
-
-    private static Element Reference(string original, int code)
-    {
-        bool named = original[1] != '#';
-        int quote = named ? QuoteCodes.IndexOf(code) : -1;
-        int symbol = named ? SymbolCodes.IndexOf(code) : -1;
-        return quote >= 0 ? new Element(ElementKind.SmartQuote) { Number = quote }
-            : symbol >= 0 ? new Element(ElementKind.Symbol) { Number = symbol }
-            : new Element(ElementKind.Entity, original) { Number = code };
-    }
-
-    private static string Collapse(string text)
-    {
-        StringBuilder result = new(text.Length);
-        bool space = false;
-        foreach (char c in text)
-        {
-            if (!Chars.IsSpace(c))
-            {
-                result.Append(c);
-            }
-            else if (!space)
-            {
-                result.Append(' ');
-            }
-
-            space = Chars.IsSpace(c);
-        }
-
-        return result.ToString();
-    }
-
-    private static void Strip(List<Element> children)
-    {
-        if (children is [{ Kind: ElementKind.Text } first, ..])
-        {
-            first.Value = first.Value!.TrimStart(' ', '\t', '\n', '\f', '\v', '\r');
-        }
-
-        if (children is [.., { Kind: ElementKind.Text } last])
-        {
-            last.Value = last.Value!.TrimEnd(' ', '\t', '\n', '\f', '\v', '\r');
-        }
-    }
-
     /// <summary>Puts what is not a block into paragraphs without a tag, and drops white space between blocks.</summary>
     private static List<Element> WrapRuns(List<Element> children)
     {
@@ -330,6 +245,7 @@ internal static class HtmlToNative
         {
             if (IsBlock(child))
             {
+                DropIfBlank(result, run);
                 run = null;
                 result.Add(child);
                 continue;
@@ -337,26 +253,34 @@ internal static class HtmlToNative
 
             if (run is null)
             {
-                if (child.Kind == ElementKind.Text && child.Span.Trim(" \t\n").IsEmpty)
-                {
-                    continue;
-                }
-
                 result.Add(run = new Element(ElementKind.Paragraph) { Transparent = true });
             }
 
             run.Add(child);
         }
 
+        DropIfBlank(result, run);
         return result;
+    }
+
+    private static void DropIfBlank(List<Element> result, Element? run)
+    {
+        if (run?.Children.TrueForAll(child => child.Kind == ElementKind.Text && child.Span.Trim(" \t\n").IsEmpty) == true)
+        {
+            result.Remove(run);
+        }
     }
 
     private static bool IsBlock(Element e) => e.Kind switch
     {
         ElementKind.Html or ElementKind.HtmlComment or ElementKind.Raw or ElementKind.Math => e.IsBlock,
+        ElementKind.EndOfBlock => false,
         ElementKind.Text or ElementKind.RawText or ElementKind.Emphasis or ElementKind.Strong or ElementKind.CodeSpan
             or ElementKind.Link or ElementKind.Image or ElementKind.LineBreak or ElementKind.Entity
             or ElementKind.SmartQuote or ElementKind.Symbol => false,
+
+        // kramdown: parts of a table without a table are not taken for blocks.
+        ElementKind.TableHead or ElementKind.TableBody or ElementKind.TableFoot or ElementKind.TableRow => false,
         _ => true,
     };
 

@@ -4,12 +4,13 @@ using JekyllSharp.Kramdown.Tree;
 namespace JekyllSharp.Kramdown.Finishing;
 
 /// <summary>Tables of <c>html_to_native</c>: only those that kramdown's syntax could express are converted.</summary>
-internal static class NativeTables
+internal sealed class NativeTables(HtmlToNative elements, KramdownVersion version)
 {
-    public static void Convert(Element table)
+    public void Convert(Element table)
     {
         if (!IsSimple(table))
         {
+            elements.KeepRaw(table);
             return;
         }
 
@@ -41,7 +42,7 @@ internal static class NativeTables
         table.Data = new List<CellAlignment>();
     }
 
-    private static Element ConvertPart(Element part)
+    private Element ConvertPart(Element part)
     {
         part.Kind = part.Value switch
         {
@@ -54,14 +55,14 @@ internal static class NativeTables
         return part;
     }
 
-    private static Element ConvertRow(Element row)
+    private Element ConvertRow(Element row)
     {
         row.Kind = ElementKind.TableRow;
         row.Value = null;
         row.ReplaceChildren([.. row.Children.Where(child => child.Kind == ElementKind.Html)]);
         foreach (Element cell in row.Children)
         {
-            HtmlToNative.ConvertChildren(cell, cell.Value!, true);
+            elements.ConvertChildren(cell, cell.Value!, true);
             cell.Kind = ElementKind.TableCell;
             cell.Value = null;
         }
@@ -69,13 +70,13 @@ internal static class NativeTables
         return row;
     }
 
-    private static bool IsSimple(Element table)
+    private bool IsSimple(Element table)
     {
         int columns = -1;
         List<string?> alignments = [];
         foreach (Element child in table.Children)
         {
-            if (child.Kind == ElementKind.Text && child.Span.IndexOfAnyExcept(" \t\n\f\v\r") < 0)
+            if (child.Kind == ElementKind.Text)
             {
                 continue;
             }
@@ -94,16 +95,18 @@ internal static class NativeTables
         }
 
         // kramdown: a head goes with bodies of their own.
+        bool hasBody = table.Children.Exists(child => child is { Kind: ElementKind.Html, Value: "tbody" });
         bool hasParts = table.Children.Exists(child => child.Value is "thead" or "tbody" or "tfoot");
         bool hasRows = table.Children.Exists(child => child is { Kind: ElementKind.Html, Value: "tr" });
-        return columns > 0 && !(hasParts && hasRows);
+        bool isTable = hasRows ? !hasParts : hasBody;
+        return isTable && (version == KramdownVersion.V2_4 || columns > 0);
     }
 
     private static bool RowsAreSimple(Element part, string cell, ref int columns, List<string?> alignments)
     {
         foreach (Element row in part.Children)
         {
-            if (row.Kind == ElementKind.Text && row.Span.IndexOfAnyExcept(" \t\n\f\v\r") < 0)
+            if (row.Kind == ElementKind.Text)
             {
                 continue;
             }
@@ -122,7 +125,7 @@ internal static class NativeTables
         int count = 0;
         foreach (Element cell in row.Children)
         {
-            if (cell.Kind == ElementKind.Text && cell.Span.IndexOfAnyExcept(" \t\n\f\v\r") < 0)
+            if (cell.Kind == ElementKind.Text)
             {
                 continue;
             }
@@ -158,7 +161,7 @@ internal static class NativeTables
     {
         foreach (Element child in e.Children)
         {
-            if (child.Kind == ElementKind.Html && (!HtmlTags.IsSpanElement(child.Value!, KramdownVersion.V2_4) || !OnlySpans(child)))
+            if (child.Kind == ElementKind.Html && (HtmlTags.IsBlockElement(child.Value!) || !OnlySpans(child)))
             {
                 return false;
             }

@@ -119,27 +119,47 @@ internal sealed partial class HtmlWriter
         _out.Append(">\n");
         foreach (Element part in table.Children)
         {
-            string name = part.Kind switch
-            {
-                ElementKind.TableHead => "thead",
-                ElementKind.TableFoot => "tfoot",
-                _ => "tbody",
-            };
-            Indent(indent + 2).Append('<').Append(name).Append(">\n");
-            foreach (Element row in part.Children)
-            {
-                WriteRow(row, part.Kind == ElementKind.TableHead ? "th" : "td", alignments, indent + 4);
-            }
-
-            Indent(indent + 2).Append("</").Append(name).Append(">\n");
+            WriteTablePart(part, alignments, indent + 2);
         }
 
         Indent(indent).Append("</table>\n");
     }
 
+    private static string NameOfPart(Element part) => part.Kind switch
+    {
+        ElementKind.TableHead => "thead",
+        ElementKind.TableFoot => "tfoot",
+        _ => "tbody",
+    };
+
+    private void WritePartWithoutTable(Element part, string name, int indent)
+    {
+        Indent(indent).Append('<').Append(name);
+        WriteAttributes(part.Attributes);
+        _out.Append(">\n");
+        WriteChildren(part, indent + 2);
+        Indent(indent).Append("</").Append(name).Append(">\n");
+    }
+
+    private void WriteTablePart(Element part, List<CellAlignment> alignments, int indent)
+    {
+        string name = NameOfPart(part);
+        Indent(indent).Append('<').Append(name);
+        WriteAttributes(part.Attributes);
+        _out.Append(">\n");
+        foreach (Element row in part.Children)
+        {
+            WriteRow(row, part.Kind == ElementKind.TableHead ? "th" : "td", alignments, indent + 2);
+        }
+
+        Indent(indent).Append("</").Append(name).Append(">\n");
+    }
+
     private void WriteRow(Element row, string cellName, List<CellAlignment> alignments, int indent)
     {
-        Indent(indent).Append("<tr>\n");
+        Indent(indent).Append("<tr");
+        WriteAttributes(row.Attributes);
+        _out.Append(">\n");
         for (int i = 0; i < row.Children.Count; i++)
         {
             Element cell = row.Children[i];
@@ -270,26 +290,9 @@ internal sealed partial class HtmlWriter
 
     private void WriteMath(Element e, int indent)
     {
-        bool hasAttributes = e.Attributes is { Count: > 0 };
         if (_options.MathEngine == "mathjax")
         {
-            string tag = e.IsBlock ? "div" : "span";
-            if (hasAttributes)
-            {
-                Indent(e.IsBlock ? indent : 0).Append('<').Append(tag);
-                WriteAttributes(e.Attributes);
-                _out.Append('>');
-            }
-
-            _out.Append(e.IsBlock ? "\\[" : "\\(");
-            Escaping.Append(_out, e.Span, EscapeMode.Code);
-            _out.Append(e.IsBlock ? "\\]\n" : "\\)");
-            if (hasAttributes)
-            {
-                _out.Append("</").Append(tag).Append('>');
-                _out.Append(e.IsBlock ? "\n" : "");
-            }
-
+            WriteMathForMathJax(e, indent);
             return;
         }
 
@@ -302,6 +305,30 @@ internal sealed partial class HtmlWriter
         // kramdown: without an engine the formula is printed as it is, not escaped.
         _out.Append(e.Span);
         _out.Append(e.IsBlock ? "\n$$</div>\n" : "$</span>");
+    }
+
+    private void WriteMathForMathJax(Element e, int indent)
+    {
+        bool hasAttributes = e.Attributes is { Count: > 0 };
+        if (!e.IsBlock && hasAttributes)
+        {
+            // kramdown: a formula within a line that has attributes is printed as it is, between single dollars.
+            _out.Append("<span");
+            WriteAttributes(e.Attributes);
+            _out.Append(">$").Append(e.Span).Append("$</span>");
+            return;
+        }
+
+        if (hasAttributes)
+        {
+            Indent(indent).Append("<div");
+            WriteAttributes(e.Attributes);
+            _out.Append('>');
+        }
+
+        _out.Append(e.IsBlock ? "\\[" : "\\(");
+        Escaping.Append(_out, e.Span, EscapeMode.Code);
+        _out.Append(e.IsBlock ? "\\]\n" : "\\)").Append(hasAttributes ? "</div>\n" : "");
     }
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);

@@ -93,6 +93,12 @@ internal sealed partial class HtmlWriter
                 WriteEmpty("hr", e.Attributes);
                 _out.Append('\n');
                 break;
+            case ElementKind.TableHead or ElementKind.TableBody or ElementKind.TableFoot:
+                WritePartWithoutTable(e, NameOfPart(e), indent);
+                break;
+            case ElementKind.TableRow:
+                WritePartWithoutTable(e, "tr", indent);
+                break;
             case ElementKind.Table:
                 WriteTable(e, indent);
                 break;
@@ -150,7 +156,8 @@ internal sealed partial class HtmlWriter
                 WriteEmpty("img", e.Attributes);
                 break;
             case ElementKind.LineBreak:
-                WriteEmpty("br", e.Attributes);
+                // kramdown: a line break made of HTML has lost its attributes.
+                _out.Append("<br />");
                 break;
             case ElementKind.FootnoteMarker:
                 WriteFootnoteMarker(e);

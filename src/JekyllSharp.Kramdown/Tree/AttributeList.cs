@@ -1,3 +1,5 @@
+using JekyllSharp.Kramdown.Text;
+
 namespace JekyllSharp.Kramdown.Tree;
 
 /// <summary>
@@ -60,23 +62,21 @@ internal sealed class AttributeList
         return copy;
     }
 
-    /// <summary>Whether <c>class</c> contains the word.</summary>
+    /// <summary>Whether the word is found in <c>class</c>, be it as a part of a class between signs.</summary>
     public bool HasClass(string word)
     {
         string? value = Find("class");
-        if (value is null)
+        for (int i = Index(0); i >= 0; i = Index(i + 1))
         {
-            return false;
-        }
-
-        foreach (Range part in value.AsSpan().Split(' '))
-        {
-            if (value.AsSpan(part).SequenceEqual(word))
+            int end = i + word.Length;
+            if ((i == 0 || !Chars.IsBoundaryWord(value!, i - 1)) && (end == value!.Length || !Chars.IsBoundaryWord(value, end)))
             {
                 return true;
             }
         }
 
         return false;
+
+        int Index(int from) => value?.IndexOf(word, from, StringComparison.Ordinal) ?? -1;
     }
 }

@@ -37,6 +37,7 @@ internal static class ArrayFilters
         ArrayValue array => Flatten(array.Values),
         HashValue => [input],
         NilValue => [],
+        Drop { IsEnumerable: true } drop => drop.Elements(),
         _ => LiquidValue.AsList(input) ?? [input],
     };
 

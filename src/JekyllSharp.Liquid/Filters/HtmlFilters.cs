@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Fluid.Values;
@@ -9,6 +10,13 @@ namespace JekyllSharp.Liquid.Filters;
 /// <summary>Filters that escape, encode and strip.</summary>
 internal static class HtmlFilters
 {
+    private static readonly SearchValues<char> Escaped = SearchValues.Create("&<>\"'");
+
+    private static readonly (string Open, string Close)[] Blocks =
+    [
+        ("<script", "</script>"), ("<!--", "-->"), ("<style", "</style>"),
+    ];
+
     public static void Register(LiquidEnvironmentBuilder builder)
     {
         AddMapOrNil(builder, "escape", static text => Escape(text));
@@ -32,52 +40,40 @@ internal static class HtmlFilters
     }
 
     /// <summary>CGI.escapeHTML.</summary>
-    private static string Escape(string text)
+    private static string Escape(string text) => Escape(text, keepEntities: false);
+
+    private static string EscapeOnce(string text) => Escape(text, keepEntities: true);
+
+    private static string Escape(string text, bool keepEntities)
     {
-        if (text.AsSpan().IndexOfAny("&<>\"'") < 0)
+        int at = text.AsSpan().IndexOfAny(Escaped);
+        if (at < 0)
         {
             return text;
         }
 
-        var result = new StringBuilder(text.Length + 16);
-        foreach (char c in text)
+        var result = new TextBuffer(text.Length + 64);
+        ReadOnlySpan<char> rest = text;
+        while (at >= 0)
         {
-            AppendEscaped(result, c);
+            result.Append(rest[..at]);
+            result.Append(keepEntities && rest[at] == '&' && IsEntity(rest[(at + 1)..]) ? "&" : Entity(rest[at]));
+            rest = rest[(at + 1)..];
+            at = rest.IndexOfAny(Escaped);
         }
 
-        return result.ToString();
+        result.Append(rest);
+        return result.ToStringAndReturn();
     }
 
-    private static void AppendEscaped(StringBuilder to, char c)
+    private static string Entity(char c) => c switch
     {
-        switch (c)
-        {
-            case '&': to.Append("&amp;"); break;
-            case '<': to.Append("&lt;"); break;
-            case '>': to.Append("&gt;"); break;
-            case '"': to.Append("&quot;"); break;
-            case '\'': to.Append("&#39;"); break;
-            default: to.Append(c); break;
-        }
-    }
-
-    private static string EscapeOnce(string text)
-    {
-        var result = new StringBuilder(text.Length + 16);
-        for (int i = 0; i < text.Length; i++)
-        {
-            if (text[i] == '&' && IsEntity(text.AsSpan(i + 1)))
-            {
-                result.Append('&');
-            }
-            else
-            {
-                AppendEscaped(result, text[i]);
-            }
-        }
-
-        return result.ToString();
-    }
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '"' => "&quot;",
+        _ => "&#39;",
+    };
 
     private static bool IsEntity(ReadOnlySpan<char> text)
     {
@@ -156,41 +152,67 @@ internal static class HtmlFilters
             return text;
         }
 
-        string withoutBlocks = Strip(text, static (t, at) => EndOfBlock(t, at));
-        return Strip(withoutBlocks, static (t, at) => t.IndexOf('>', at) is var end and >= 0 ? end + 1 : int.MinValue);
-    }
-
-    /// <summary>Copies a text without what starts at an angle bracket; the end is -1 for nothing, and the least number where nothing will follow either.</summary>
-    private static string Strip(string text, Func<string, int, int> endOf)
-    {
-        var result = new StringBuilder(text.Length);
-        int from = 0;
-        for (int at; (at = text.IndexOf('<', from)) >= 0;)
+        string withoutBlocks = text.Contains("<!--", StringComparison.Ordinal) || text.Contains("<s", StringComparison.Ordinal) ? StripBlocks(text) : text;
+        var result = new TextBuffer(withoutBlocks.Length);
+        ReadOnlySpan<char> rest = withoutBlocks;
+        for (int at; (at = rest.IndexOf('<')) >= 0;)
         {
-            int end = endOf(text, at);
-            if (end == int.MinValue)
+            int length = rest[at..].IndexOf('>');
+            if (length < 0)
             {
                 break;
             }
 
-            result.Append(text, from, (end < 0 ? at + 1 : at) - from);
-            from = end < 0 ? at + 1 : end;
+            result.Append(rest[..at]);
+            rest = rest[(at + length + 1)..];
         }
 
-        return result.Append(text, from, text.Length - from).ToString();
+        result.Append(rest);
+        return result.ToStringAndReturn();
     }
 
-    private static int EndOfBlock(string text, int at)
+    private static string StripBlocks(string text)
     {
-        string? close = text.AsSpan(at) switch
+        var result = new TextBuffer(text.Length);
+        Span<bool> neverClosed = stackalloc bool[Blocks.Length];
+        int from = 0;
+        int at = text.IndexOf('<', StringComparison.Ordinal);
+        while (at >= 0)
         {
-            ['<', 's', 'c', 'r', 'i', 'p', 't', ..] => "</script>",
-            ['<', '!', '-', '-', ..] => "-->",
-            ['<', 's', 't', 'y', 'l', 'e', ..] => "</style>",
-            _ => null,
-        };
-        int end = close is null ? -1 : text.IndexOf(close, at + (close == "-->" ? 4 : 6), StringComparison.Ordinal);
-        return end < 0 ? -1 : end + close!.Length;
+            int kind = KindOfBlock(text.AsSpan(at));
+            int end = kind < 0 || neverClosed[kind] ? -1 : text.IndexOf(Blocks[kind].Close, at + Blocks[kind].Open.Length, StringComparison.Ordinal);
+            if (end >= 0)
+            {
+                result.Append(text.AsSpan(from, at - from));
+                from = end + Blocks[kind].Close.Length;
+                at = text.IndexOf('<', from);
+                continue;
+            }
+
+            // What is not closed here is not closed further on; it is looked for once.
+            if (kind >= 0)
+            {
+                neverClosed[kind] = true;
+            }
+
+            at = text.IndexOf('<', at + 1);
+        }
+
+        result.Append(text.AsSpan(from));
+        return result.ToStringAndReturn();
+    }
+
+    private static int KindOfBlock(ReadOnlySpan<char> text)
+    {
+        for (int kind = 0; kind < Blocks.Length; kind++)
+        {
+            if (text.StartsWith(Blocks[kind].Open))
+            {
+                return kind;
+            }
+        }
+
+        return -1;
     }
 
     private static void AddMapOrNil(LiquidEnvironmentBuilder builder, string name, Func<string, string> map) =>

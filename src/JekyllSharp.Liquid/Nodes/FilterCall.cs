@@ -30,6 +30,9 @@ public sealed class FilterCall
     /// <summary>The arguments.</summary>
     public IReadOnlyList<LiquidExpression> Arguments => _arguments;
 
+    /// <summary>True where the same input always gives the same result.</summary>
+    internal bool IsPure => _constants is not null && Definition is { IsPure: true };
+
     internal FluidValue Invoke(LiquidContext context, FluidValue input)
     {
         if (Definition is null)

@@ -8,11 +8,14 @@ public sealed class FilteredExpression : LiquidExpression
 {
     private readonly LiquidExpression _input;
     private readonly FilterCall[] _filters;
+    private readonly PureResults? _remembered;
 
     private FilteredExpression(LiquidExpression input, FilterCall[] filters)
     {
         _input = input;
         _filters = filters;
+        int pure = filters.TakeWhile(static f => f.IsPure).Count();
+        _remembered = pure > 0 && input is VariableLookup { HasSegments: true } ? new PureResults(filters[..pure]) : null;
     }
 
     /// <summary>What the first filter is given.</summary>
@@ -28,7 +31,14 @@ public sealed class FilteredExpression : LiquidExpression
     public override FluidValue Evaluate(LiquidContext context)
     {
         FluidValue value = _input.Evaluate(context);
-        foreach (FilterCall filter in _filters)
+        return _remembered is not null && value is StringValue text && _remembered.Apply(context, text) is { } known
+            ? Apply(context, known, _filters.AsSpan(_remembered.Count))
+            : Apply(context, value, _filters);
+    }
+
+    internal static FluidValue Apply(LiquidContext context, FluidValue value, ReadOnlySpan<FilterCall> filters)
+    {
+        foreach (FilterCall filter in filters)
         {
             value = filter.Invoke(context, value);
             if (value is KeywordValue)

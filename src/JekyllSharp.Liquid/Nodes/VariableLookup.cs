@@ -28,6 +28,9 @@ public sealed class VariableLookup : LiquidExpression
     /// <summary>How the lookup is written.</summary>
     public string Markup { get; }
 
+    /// <summary>True where more than a variable is looked up: a member of it.</summary>
+    internal bool HasSegments => _segments.Length > 0;
+
     /// <summary>The names of the path as far as they are known without rendering: for <c>a.b["c"][d].e</c> these are a, b and c.</summary>
     public IReadOnlyList<string> StaticPath
     {

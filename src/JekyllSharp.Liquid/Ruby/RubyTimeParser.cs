@@ -33,14 +33,20 @@ public static class RubyTimeParser
         }
 
         int year = parts.Year!.Value;
-        if (year is < 1 or > 9998)
+        if (year is < 1 or > 9999)
         {
             return false;
         }
 
         // Ruby: day 29 to 31 of a shorter month rolls over; 24:00 is the next day; second 60 is the next minute.
-        var local = new DateTime(year, parts.Month ?? 1, 1).AddDays((parts.Day ?? 1) - 1)
-            .AddSeconds(((parts.Hour ?? 0) * 3600) + ((parts.Minute ?? 0) * 60) + (parts.Second ?? 0));
+        long seconds = ((((parts.Day ?? 1) - 1) * 24L) + (parts.Hour ?? 0)) * 3600 + ((parts.Minute ?? 0) * 60) + (parts.Second ?? 0);
+        var month = new DateTime(year, parts.Month ?? 1, 1);
+        if (seconds > (DateTime.MaxValue - month).Ticks / TimeSpan.TicksPerSecond)
+        {
+            return false;
+        }
+
+        DateTime local = month.AddTicks(seconds * TimeSpan.TicksPerSecond);
         time = offset is { } east ? AtOffset(local, parts, zone, east) : zone.FromLocal(local, parts.Nanoseconds);
         return true;
     }

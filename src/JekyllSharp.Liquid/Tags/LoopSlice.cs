@@ -14,6 +14,7 @@ internal readonly record struct LoopSlice(IReadOnlyList<FluidValue> Items, int S
         IReadOnlyList<FluidValue> items = collection switch
         {
             StringValue text => text.ToStringValue().Length == 0 ? [] : [collection],
+            Drop { IsEnumerable: true } drop => drop.Elements(),
             _ => LiquidValue.AsList(collection) ?? [],
         };
         long start = Math.Clamp(from, 0, items.Count);

@@ -51,6 +51,12 @@ public abstract class Drop : RubyValue
         }
     }
 
+    /// <summary>
+    /// What a loop over the drop goes through, by default the pairs. Ruby: where <c>each</c> hands out key and value apart, a loop with one
+    /// variable gets the key.
+    /// </summary>
+    public virtual IReadOnlyList<FluidValue> Elements() => [.. Pairs()];
+
     /// <inheritdoc />
     public sealed override string ToStringValue() => ToS();
 

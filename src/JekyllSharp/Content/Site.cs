@@ -12,6 +12,7 @@ namespace JekyllSharp.Content;
 public sealed class Site
 {
     private readonly Dictionary<string, (int Count, DataMap Map)> _byAttribute = [];
+    private readonly string _environmentName;
     private readonly Dictionary<string, RubyTime?> _dates = new(StringComparer.Ordinal);
     private readonly Lock _datesLock = new();
 
@@ -24,7 +25,7 @@ public sealed class Site
         Diagnostics = environment.Diagnostics;
         Zone = environment.Zone;
         Time = environment.Time;
-        EnvironmentName = environment.EnvironmentName;
+        _environmentName = environment.EnvironmentName;
         Profile = environment.Profile;
         Rules = new JekyllRules(environment.Profile);
         ResetDefaults();
@@ -53,7 +54,17 @@ public sealed class Site
     public RubyTime Time { get; }
 
     /// <summary><c>jekyll.environment</c>: "development" where nothing else is set.</summary>
-    public string EnvironmentName { get; }
+    public string EnvironmentName
+    {
+        get
+        {
+            EnvironmentCounts = true;
+            return _environmentName;
+        }
+    }
+
+    /// <summary>True once anything has asked for the environment: another one may give another site.</summary>
+    internal bool EnvironmentCounts { get; private set; }
 
     /// <summary>Whose output the build must equal.</summary>
     public CompatibilityProfile Profile { get; }

@@ -94,6 +94,10 @@ internal sealed class SiteRenderer
         }
     }
 
+    /// <summary>Renders the layouts around an item whose content is rendered; for measuring.</summary>
+    internal string PlaceInLayouts(ContentItem item, SitePayload payload) =>
+        PlaceInLayouts(item, payload, RenderState.Registers(_site, item, _templates));
+
     private LiquidContext Context(SitePayload payload, Dictionary<string, object?> registers)
     {
         var context = new LiquidContext(_templates.Environment, payload, registers);

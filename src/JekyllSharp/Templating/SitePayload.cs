@@ -13,7 +13,9 @@ namespace JekyllSharp.Templating;
 /// </summary>
 internal sealed class SitePayload : LiquidPayload
 {
-    private static readonly FluidValue MemberCount = IntValue.Create(9);
+    private static readonly string[] Members =
+        ["page", "site", "content", "layout", "paginator", "jekyll", "theme", "highlighter_prefix", "highlighter_suffix"];
+
     private readonly SiteDrop _site;
     private readonly FluidValue _jekyll;
     private readonly FluidValue? _theme;
@@ -60,13 +62,20 @@ internal sealed class SitePayload : LiquidPayload
             "jekyll" => _jekyll,
             "theme" => _theme,
 
-            // Liquid: the payload is a drop that is Enumerable, so a lone "count" is the number of its nine members.
-            "count" => MemberCount,
+            // Jekyll: the payload is a drop that is Enumerable, so these names are never undefined.
+            "count" => IntValue.Create(Members.Length),
+            "first" => Pair(Members[0]),
+            "min" => Pair(Members.Min(StringComparer.Ordinal)!),
+            "max" => Pair(Members.Max(StringComparer.Ordinal)!),
+            "sort" => new ArrayValue([.. Members.Order(StringComparer.Ordinal).Select(Pair)]),
             "highlighter_prefix" or "highlighter_suffix" => HighlighterAround,
             _ => null,
         };
         return value is not null || base.TryGet(name, out value);
     }
+
+    private ArrayValue Pair(string member) =>
+        new([StringValue.Create(member), TryGet(member, out FluidValue? value) ? value : NilValue.Instance]);
 
     public override void Set(string name, FluidValue value)
     {

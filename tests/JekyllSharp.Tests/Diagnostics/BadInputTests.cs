@@ -35,6 +35,14 @@ public sealed class BadInputTests
     }
 
     [Fact]
+    public async Task Wrong_markup_of_highlight_is_reported_before_its_missing_end()
+    {
+        Diagnostic error = await new SiteInMemory("== a.html\n---\n---\nx\n {% highlight %}y").ErrorAsync();
+        Assert.Contains("Syntax Error in tag 'highlight' while parsing the following markup:", error.Message, StringComparison.Ordinal);
+        Assert.Equal(new SourceLocation("a.html", 4, 2), error.Location);
+    }
+
+    [Fact]
     public async Task An_unknown_filter_is_a_warning_with_its_place_and_a_near_name()
     {
         var site = new SiteInMemory("== a.html\n---\n---\nx\n {{ 'a' | upcasee }}");

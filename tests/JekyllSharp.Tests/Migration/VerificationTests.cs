@@ -206,6 +206,91 @@ public sealed class VerificationTests
     }
 
     [Fact]
+    public async Task The_time_of_the_build_is_the_same_instant_in_any_zone()
+    {
+        const string site = "== _config.yml\nplugins: [jekyll-feed]\n== a.html\n---\n---\n<p>{{ site.time | date_to_xmlschema }}";
+        TimeZoneInfo tokyo = TimeZoneInfo.CreateCustomTimeZone("x", TimeSpan.FromHours(9), "x", "x");
+        SiteTree before = await BuildAsync(new SiteInMemory(site).Files, new DateTimeOffset(2025, 2, 3, 4, 5, 6, TimeSpan.Zero), tokyo);
+        SiteTree elsewhere = await BuildAsync(new SiteInMemory(site).Files, new DateTimeOffset(2025, 2, 3, 4, 5, 6, TimeSpan.Zero));
+        Assert.Contains("13:05:06+09:00", before.ReadText("a.html"), StringComparison.Ordinal);
+        FileComparison file = Assert.Single(SiteComparison.Run(before, elsewhere).Files, f => f.Path == "a.html");
+        Assert.Equal((FileVerdict.Equivalent, "build-time"), (file.Verdict, string.Join(",", file.Equivalences)));
+    }
+
+    [Fact]
+    public async Task A_pinned_time_is_that_of_a_site_without_a_feed_too()
+    {
+        const string site = "== a.html\n---\n---\n<img src=\"a.png?t={{ site.time | date: '%Y%m%d%H%M%S' }}\"> one";
+        var time = new DateTimeOffset(2025, 2, 3, 4, 5, 6, TimeSpan.Zero);
+        SiteTree before = await BuildAsync(new SiteInMemory(site.Replace("one", "two", StringComparison.Ordinal)).Files, time);
+        VerificationResult result = await SiteVerification.RunAsync(Options(new SiteInMemory(site).Files) with { Time = time }, before);
+        Assert.Equal("two", Assert.Single(result.Report!.Files).Difference!.Expected);
+    }
+
+    [Fact]
+    public void A_link_without_a_host_tells_no_address() =>
+        Assert.Null(SideFacts.Detect(SiteTree.FromFiles("x", [KeyValuePair.Create("index.html", "<link rel=\"canonical\" href=\"/a/\">"u8.ToArray())])).Url);
+
+    [Theory]
+    [InlineData("Asia/Tokyo")]
+    [InlineData("America/New_York")]
+    [InlineData("Europe/London")]
+    public async Task The_zone_is_taken_from_the_times_of_the_feed(string zone)
+    {
+        string site = Site + "\n== _posts/2024-01-02-winter.md\n---\ntitle: Winter\n---\nSnow.";
+        SiteTree before = await BuildAsync(
+            new SiteInMemory(site).Files, new DateTimeOffset(2025, 2, 3, 4, 5, 6, TimeSpan.Zero), TimeZoneInfo.FindSystemTimeZoneById(zone));
+        VerificationResult result = await SiteVerification.RunAsync(Options(new SiteInMemory(site).Files), before);
+        Assert.All(result.Report!.Files, f => Assert.Equal(FileVerdict.Same, f.Verdict));
+    }
+
+    [Theory]
+    [InlineData("production", null, FileVerdict.Same)]
+    [InlineData("development", null, FileVerdict.Same)]
+    [InlineData("production", "development", FileVerdict.Differs)]
+    public async Task The_environment_is_the_one_whose_traces_the_other_side_has(string was, string? said, FileVerdict verdict)
+    {
+        const string site = "== a.html\n---\n---\n<p>Old or new\n{% if jekyll.environment == 'production' %}<script src=\"/count.js\"></script>{% endif %}";
+        var time = new DateTimeOffset(2025, 2, 3, 4, 5, 6, TimeSpan.Zero);
+        SiteTree before = await BuildAsync(new SiteInMemory(site).Files, time, environment: was);
+        VerificationResult result = await SiteVerification.RunAsync(Options(new SiteInMemory(site).Files) with { Environment = said }, before);
+        Assert.Equal(verdict, Assert.Single(result.Report!.Files).Verdict);
+        Assert.Equal("in " + (said ?? was), result.Report.ActualFacts.ToString()[^(3 + (said ?? was).Length)..]);
+
+        // The traces count, not the whole: every page differs.
+        SiteTree changed = SiteTree.FromFiles("x", before.Paths.Select(p => KeyValuePair.Create(p, Encoding.UTF8.GetBytes(before.ReadText(p).Replace("Old", "Very old", StringComparison.Ordinal)))));
+        result = await SiteVerification.RunAsync(Options(new SiteInMemory(site).Files), changed);
+        Assert.Equal(was, result.Report!.ActualFacts.Environment);
+    }
+
+    [Fact]
+    public async Task A_site_that_never_asks_for_its_environment_has_none()
+    {
+        ComparisonReport report = await VerifyAsync(static files => files);
+        Assert.Null(report.ActualFacts.Environment);
+    }
+
+    [Theory]
+    [InlineData("a{color:#29292c}", "a { color: rgb(16.2058823529%, 16.2058823529%, 17.3235294118%); }")]
+    [InlineData("a{color:#2b2b2b}", "a{color:hsl(0, 0%, 17%)}")]
+    [InlineData("a{color:#2b6698}", "a{color:hsl(207.5229357798deg, 55.8974358974%, 38.2352941176%)}")]
+    [InlineData("a{color:#0a141e}", "a{color:rgb(10,20,30)}")]
+    [InlineData("a{color:transparent}", "a{color:rgba(0, 0, 0, 0)}")]
+    [InlineData("a{b:c(d=\"#fff\")}", "a{b:c(d='#fff')}")]
+    [InlineData("@import url(../a.css);@import url(\"//b/c?d=e\");", "@import'../a.css';@import \"//b/c?d=e\";")]
+    [InlineData(".p .c{color:red}.p .d{color:blue}", ".p .c{color:red}.p{/* Comment */}.p .d{color:blue}.p{ /* x */ }")]
+    public void Stylesheets_of_older_compilers_say_the_same(string before, string now) =>
+        Assert.Equal(Equivalences.Css.Fold("a.css", before, SideFacts.Unknown), Equivalences.Css.Fold("a.css", now, SideFacts.Unknown));
+
+    [Theory]
+    [InlineData("a{color:#29292d}", "a{color:rgb(16.2058823529%,16.2058823529%,17.3235294118%)}")]
+    [InlineData("a{color:rgba(1,2,3,.5)}", "a{color:#010203}")]
+    [InlineData("@layer a{}b{c:d}", "b{c:d}")]
+    [InlineData("@media print{@keyframes x{}}", "@media print{}")]
+    public void Stylesheets_that_say_something_else_are_not_the_same(string before, string now) =>
+        Assert.NotEqual(Equivalences.Css.Fold("a.css", before, SideFacts.Unknown), Equivalences.Css.Fold("a.css", now, SideFacts.Unknown));
+
+    [Fact]
     public async Task A_source_is_built_before_it_is_compared()
     {
         var before = new SiteInMemory(Site.Replace("lazy", "idle", StringComparison.Ordinal)).Files;
@@ -234,9 +319,10 @@ public sealed class VerificationTests
 
     private static BuildOptions Options(MemoryFileSystem files) => new() { Source = "/site", Files = files };
 
-    private static async Task<SiteTree> BuildAsync(MemoryFileSystem files, DateTimeOffset time)
+    private static async Task<SiteTree> BuildAsync(MemoryFileSystem files, DateTimeOffset time, TimeZoneInfo? zone = null, string? environment = null)
     {
-        (BuildResult result, OverlayFileSystem written) = await SiteVerification.BuildInMemoryAsync(Options(files) with { Time = time });
+        (BuildResult result, OverlayFileSystem written) = await SiteVerification.BuildInMemoryAsync(
+            Options(files) with { Time = time, TimeZone = zone ?? TimeZoneInfo.Utc, Environment = environment });
         Assert.True(result.Succeeded, string.Join('\n', result.Diagnostics));
         return SiteTree.FromBuild(result, written);
     }

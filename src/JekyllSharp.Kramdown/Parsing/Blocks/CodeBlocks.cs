@@ -129,7 +129,7 @@ internal sealed partial class Parser
     }
 
     private string? _fencesOf;
-    private char _fencesMark;
+    private int _fencesKind;
     private int _fencesFrom;
     private int _fencesLongest;
 
@@ -140,35 +140,24 @@ internal sealed partial class Parser
     {
         fence = default;
         int open = _gfm ? Lines.SkipOptionalIndent(s, p) : p;
-        char mark = open < s.Length ? s[open] : '\0';
-        if (mark != '~' && (mark != '`' || !_gfm))
-        {
-            return -1;
-        }
-
-        int marks = open;
-        while (marks < s.Length && s[marks] == mark)
-        {
-            marks++;
-        }
-
-        int codeStart = marks - open >= 3 ? InfoLineEnd(s, marks) : -1;
+        int wanted = FenceMarks(s, open);
+        int codeStart = wanted >= 3 ? InfoLineEnd(s, open + wanted) : -1;
         if (codeStart < 0)
         {
             return -1;
         }
 
-        // kramdown: when no fence is long enough to close, some of the marks are taken for the info string.
-        int length = LongestClosingFence(s, codeStart, mark, marks - open);
-        if (length >= 3 && InfoLineEnd(s, open + length) < 0)
+        // kramdown: when no fence below fits, some of the marks are taken for the info string.
+        int length = LongestClosingFence(s, codeStart, s.AsSpan(open, wanted));
+        if (length < 3 || InfoLineEnd(s, open + length) < 0)
         {
             return -1;
         }
 
-        for (int line = codeStart; length >= 3 && line < s.Length; line = Lines.Next(s, line))
+        for (int line = codeStart; line < s.Length; line = Lines.Next(s, line))
         {
-            int end = ClosingFence(s, line, mark, length);
-            if (end >= 0)
+            (int least, int most, int end) = ClosingFence(s, line, s.AsSpan(open, wanted));
+            if (least <= length && length <= most)
             {
                 fence = new Fence(ReadInfo(s, open + length), codeStart, line);
                 return end;
@@ -176,6 +165,18 @@ internal sealed partial class Parser
         }
 
         return -1;
+    }
+
+    /// <summary>kramdown: in GFM a fence may mix tildes and backticks.</summary>
+    private int FenceMarks(string s, int p)
+    {
+        int end = p;
+        while (end < s.Length && (s[end] == '~' || (_gfm && s[end] == '`')))
+        {
+            end++;
+        }
+
+        return end - p;
     }
 
     /// <summary>Index of the line after the info string, which is one word; with two the line is no fence.</summary>
@@ -211,41 +212,43 @@ internal sealed partial class Parser
         return p;
     }
 
-    /// <summary>Length of the longest fence below, but no more than the wanted one; 0 for none.</summary>
-    private int LongestClosingFence(string s, int p, char mark, int wanted)
+    /// <summary>How many marks of an opening fence the best of the fences below repeats; 0 when there is none.</summary>
+    private int LongestClosingFence(string s, int p, ReadOnlySpan<char> open)
     {
-        // What one fence above has learned of all lines below holds for the next one too.
-        if (ReferenceEquals(_fencesOf, s) && _fencesMark == mark && p >= _fencesFrom && _fencesLongest < 3)
+        // What one fence above has learned of all lines below holds for the next one that begins alike.
+        int kind = (open[0] == '~' ? 1 : 0) + (open[1] == '~' ? 2 : 0) + (open[2] == '~' ? 4 : 0);
+        if (ReferenceEquals(_fencesOf, s) && _fencesKind == kind && p >= _fencesFrom && _fencesLongest < 3)
         {
             return 0;
         }
 
         int longest = 0;
-        for (int line = p; line < s.Length && longest < wanted; line = Lines.Next(s, line))
+        for (int line = p; line < s.Length && longest < open.Length; line = Lines.Next(s, line))
         {
-            int run = FenceRun(s, line, mark, out int end);
-            if (run > longest && Lines.RestIsBlank(s, end) >= 0)
-            {
-                longest = run;
-            }
+            (int least, int most, _) = ClosingFence(s, line, open);
+            longest = most >= least ? Math.Max(longest, most) : longest;
         }
 
-        (_fencesOf, _fencesMark, _fencesFrom, _fencesLongest) = (s, mark, p, longest);
-        return Math.Min(longest, wanted);
+        (_fencesOf, _fencesKind, _fencesFrom, _fencesLongest) = (s, kind, p, longest);
+        return longest;
     }
 
-    private int FenceRun(string s, int p, char mark, out int end)
+    /// <summary>
+    /// The least and the largest number of marks of an opening fence for which a line closes it: it has to repeat them,
+    /// and may go on with the last of them. None when the least is above the largest.
+    /// </summary>
+    private (int Least, int Most, int End) ClosingFence(string s, int p, ReadOnlySpan<char> open)
     {
         int start = _gfm ? Lines.SkipOptionalIndent(s, p) : p;
-        end = start;
-        while (end < s.Length && s[end] == mark)
+        int count = FenceMarks(s, start);
+        int end = count >= 3 ? Lines.RestIsBlank(s, start + count) : -1;
+        if (end < 0)
         {
-            end++;
+            return (1, 0, end);
         }
 
-        return end - start;
+        ReadOnlySpan<char> marks = s.AsSpan(start, count);
+        int least = marks.LastIndexOfAnyExcept(marks[^1]) + 2;
+        return (Math.Max(3, least), marks.CommonPrefixLength(open), end);
     }
-
-    private int ClosingFence(string s, int p, char mark, int length) =>
-        FenceRun(s, p, mark, out int end) >= length ? Lines.RestIsBlank(s, end) : -1;
 }

@@ -17,7 +17,7 @@ internal sealed partial class Parser
         }
 
         int termIndex = blankBefore ? last - 1 : last;
-        if (termIndex < 0 || siblings[termIndex].Kind != ElementKind.Paragraph
+        if (termIndex < 0 || siblings[termIndex] is not { Kind: ElementKind.Paragraph, Children: [{ Value: not null }, ..] }
             || !StartsDefinition(_s, Lines.SkipOptionalIndent(_s, _p)))
         {
             return false;
@@ -54,13 +54,13 @@ internal sealed partial class Parser
         list.Ial = paragraph.Ial;
         Element raw = paragraph.Children[0];
         int line = raw.Line;
-        foreach (string text in raw.Value!.Split('\n'))
+        foreach (string text in raw.Value!.Split('\n', raw.Value.Length == 0 ? StringSplitOptions.RemoveEmptyEntries : StringSplitOptions.None))
         {
             Element term = new(ElementKind.Term) { Line = line };
             string value = text;
             string trimmed = text.TrimStart(' ', '\t', '\f', '\v', '\r');
             if (trimmed.StartsWith("{:", StringComparison.Ordinal) && SpanAttributesEnd(trimmed, 0) is > 0 and int end
-                && !NamesAList(trimmed))
+                && !NamesAList(trimmed, 0))
             {
                 term.Ial = new InlineAttributes();
                 ReadAttributes(trimmed[2..(end - 1)], term.Ial);
@@ -86,7 +86,7 @@ internal sealed partial class Parser
             if (!paragraph && item.Children is [{ Kind: ElementKind.Paragraph } first, ..])
             {
                 // kramdown: attributes behind the text count as something that follows it.
-                first.Children[0].Value += item.Children.Count > 1 || text.EndsWithAttributes ? "\n" : "";
+                first.Children[0].Value += item.Children.Count > 1 ? "\n" : "";
                 first.Transparent = true;
             }
         }

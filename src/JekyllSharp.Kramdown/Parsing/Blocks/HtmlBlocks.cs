@@ -56,7 +56,7 @@ internal sealed partial class Parser
             AddHtmlElement(tag);
             if (Options.HtmlToNative)
             {
-                HtmlToNative.Convert(parent.LastChild!);
+                new HtmlToNative(Options.Version).Convert(parent.LastChild!);
             }
 
             return true;

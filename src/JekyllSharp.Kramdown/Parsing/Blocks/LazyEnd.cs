@@ -41,7 +41,7 @@ internal sealed partial class Parser
         {
             '#' => i == p && CountMarks(s, p) is int end && end < s.Length && s[end] is ' ' or '\t',
             '>' => true,
-            '`' or '~' => string.CompareOrdinal(s, i, c == '~' ? "~~~" : "```", 0, 3) == 0,
+            '`' or '~' => FenceMarks(s, i) >= 3,
             '*' or '+' or '-' or (>= '0' and <= '9') => ListMarkerEnd(s, p, 3, out _) >= 0,
             _ => false,
         };

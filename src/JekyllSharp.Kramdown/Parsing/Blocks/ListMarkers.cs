@@ -148,16 +148,13 @@ internal sealed partial class Parser
             i++;
         }
 
-        if (i + 1 < text.Length && text[i] == '{' && text[i + 1] == ':' )
+        int end = SpanAttributesEnd(text, i);
+        if (end > 0 && !NamesAList(text, i))
         {
-            int end = SpanAttributesEnd(text, i);
-            if (end > 0)
+            i = end;
+            while (i < text.Length && Chars.IsSpace(text[i]))
             {
-                i = end;
-                while (i < text.Length && Chars.IsSpace(text[i]))
-                {
-                    i++;
-                }
+                i++;
             }
         }
 
@@ -206,19 +203,6 @@ internal sealed partial class Parser
         public void Append(string text) => _pieces[^1].Text.Append(text);
 
         public void StartPiece(int line) => _pieces.Add((new StringBuilder(), line));
-
-        /// <summary>True where the last line that is not blank is an attribute list, with no blank line before it.</summary>
-        public bool EndsWithAttributes
-        {
-            get
-            {
-                string text = _pieces[^1].Text.ToString().TrimEnd();
-                int start = text.LastIndexOf('\n') + 1;
-                string line = text[start..].TrimStart();
-                bool afterBlank = start > 1 && text[..(start - 1)].EndsWith('\n');
-                return !afterBlank && line.StartsWith("{:", StringComparison.Ordinal) && line.EndsWith('}') && line.Length > 3 && line[2] is not (':' or '/');
-            }
-        }
 
         public IEnumerable<(string Text, int Line)> Pieces => _pieces.Select(piece => (piece.Text.ToString(), piece.Line));
     }

@@ -126,7 +126,7 @@ internal sealed partial class Parser
         }
 
         int end = SpanAttributesEnd(text, 0);
-        if (end < 0 || NamesAList(text))
+        if (end < 0 || NamesAList(text, 0))
         {
             return text;
         }
@@ -142,10 +142,11 @@ internal sealed partial class Parser
     }
 
     /// <summary><c>{:name:</c> would define a list of attributes, were it a block.</summary>
-    private static bool NamesAList(string text)
+    private static bool NamesAList(string text, int brace)
     {
-        int i = 2;
-        while (i < text.Length && (Chars.IsWord(text[i]) || (i > 2 && text[i] == '-')))
+        int first = brace + 2;
+        int i = first;
+        while (i < text.Length && (Chars.IsWord(text[i]) || (i > first && text[i] == '-')))
         {
             i++;
         }
@@ -198,8 +199,8 @@ internal sealed partial class Parser
         item.ReplaceChildren(content.TakeChildren());
         List<Element> children = item.Children;
 
-        // Attributes below the first paragraph leave a marker that must not count as a second block.
-        if (children.Count >= 2 && children[0].Kind == ElementKind.Paragraph
+        // Attributes below the first paragraph leave a marker that must not count as a second block, save in a definition.
+        if (item.Kind == ElementKind.ListItem && children.Count >= 2 && children[0].Kind == ElementKind.Paragraph
             && children[1].Kind == ElementKind.EndOfBlock && children[0].Ial is not null)
         {
             children.RemoveAt(1);

@@ -22,7 +22,7 @@ internal sealed partial class Parser
 
         // kramdown: a line that no other block wanted continues the paragraph before it, indent and all.
         Element? last = _tree.LastChild;
-        bool continues = last is { Kind: ElementKind.Paragraph, HasChildren: true };
+        bool continues = last is { Kind: ElementKind.Paragraph };
         int from = continues ? _p : start;
         int to = TrimEnd(_s, from, end);
         bool breaks = EndsWithTwoBlanks(from, end);

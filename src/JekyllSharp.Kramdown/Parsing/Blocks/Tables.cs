@@ -274,12 +274,17 @@ internal sealed partial class Parser
         return row;
     }
 
+    // kramdown: html_to_native does not count when lines are tried for a table.
+    private bool _htmlStays;
+
     /// <summary>Whether every line has a pipe that is neither hidden nor part of code.</summary>
     private bool HasPipeOnEveryLine(string text)
     {
         Element root = new(ElementKind.Root);
         int count = _warnings.Count;
+        _htmlStays = true;
         Scan(text, 1, () => ParseSpans(root, SpanStop.None, SpanSet.CodeSpan | SpanSet.Html));
+        _htmlStays = false;
         _warnings.RemoveRange(count, _warnings.Count - count);
         bool pipe = false;
         foreach (Element part in root.Children)

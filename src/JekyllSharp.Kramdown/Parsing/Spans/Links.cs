@@ -289,15 +289,21 @@ internal sealed partial class Parser
             return false;
         }
 
-        ReadOnlySpan<char> inside = _s.AsSpan(_p + 1, close - _p - 1);
-        bool mail = StartsUrl(inside, "mailto:");
-        bool url = StartsUrl(inside, "http:") || StartsUrl(inside, "https:")
-            || StartsUrl(inside, "ftp:") || StartsUrl(inside, "ftps:");
-        bool address = !mail && !url && IsMailAddress(_p + 1, close);
-        if ((!mail && !url && !address) || inside.Contains('\n'))
+        int scheme = SchemeLength(_s.AsSpan(_p + 1));
+        if (scheme > 0 && close == _p + 1 + scheme)
+        {
+            // kramdown: one character has to follow the scheme, be it the bracket that would close the link.
+            close = _noAngle.Find(_s, ">", close + 1);
+        }
+
+        bool address = scheme == 0 && IsMailAddress(_p + 1, close);
+        if (close < 0 || (scheme == 0 && !address) || _s.AsSpan(_p + 1, close - _p - 1).Contains('\n'))
         {
             return false;
         }
+
+        ReadOnlySpan<char> inside = _s.AsSpan(_p + 1, close - _p - 1);
+        bool mail = scheme > 0 && inside[0] == 'm';
 
         string target = inside.ToString();
         Element link = new(ElementKind.Link);
@@ -308,8 +314,16 @@ internal sealed partial class Parser
         return true;
     }
 
-    private static bool StartsUrl(ReadOnlySpan<char> text, string scheme) =>
-        text.StartsWith(scheme) && text.Length > scheme.Length;
+    /// <summary>The length of the scheme at the start with its colon; 0 when it is none of those that make a link.</summary>
+    private static int SchemeLength(ReadOnlySpan<char> text) => text switch
+    {
+        ['m', ..] when text.StartsWith("mailto:") => "mailto:".Length,
+        ['h', ..] when text.StartsWith("http:") => "http:".Length,
+        ['h', ..] when text.StartsWith("https:") => "https:".Length,
+        ['f', ..] when text.StartsWith("ftp:") => "ftp:".Length,
+        ['f', ..] when text.StartsWith("ftps:") => "ftps:".Length,
+        _ => 0,
+    };
 
     private bool IsMailAddress(int from, int to)
     {

@@ -57,9 +57,9 @@ internal sealed partial class Parser
             ReadSpanContent(element, spans, line);
         }
 
-        if (Options.HtmlToNative)
+        if (Options.HtmlToNative && !_htmlStays)
         {
-            HtmlToNative.Convert(element);
+            new HtmlToNative(Options.Version).Convert(element);
         }
 
         return true;

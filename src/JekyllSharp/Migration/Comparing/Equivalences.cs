@@ -56,7 +56,7 @@ public static partial class Equivalences
     public static Equivalence Css { get; } = new(
         "css",
         "White space, comments, and the spelling of numbers and colours in stylesheets.",
-        static (path, text, _) => path.EndsWith(".css", StringComparison.Ordinal) ? FoldCss(text) : text);
+        static (path, text, _) => path.EndsWith(".css", StringComparison.Ordinal) ? CssSpelling.Fold(text) : text);
 
     /// <summary>All of them, in the order in which they are tried.</summary>
     public static IReadOnlyList<Equivalence> All { get; } =
@@ -64,34 +64,21 @@ public static partial class Equivalences
 
     private static string FoldTime(string text, DateTimeOffset time)
     {
-        string seconds = time.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+        // With an offset, an instant is the same in any zone.
+        text = Instant().Replace(text, m => DateTimeOffset.TryParse(m.Value, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTimeOffset found)
+            && found.ToUnixTimeSeconds() == time.ToUnixTimeSeconds() ? "{time}" : m.Value);
         foreach (string form in (ReadOnlySpan<string>)
         [
-            time.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture),
-            time.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
             time.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
             time.ToString("ddd, dd MMM yyyy HH:mm:ss", CultureInfo.InvariantCulture),
             time.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture),
-            seconds,
+            time.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture),
         ])
         {
             text = text.Replace(form, "{time}", StringComparison.Ordinal);
         }
 
         return text;
-    }
-
-    private static string FoldCss(string text)
-    {
-        string folded = CssComment().Replace(text, "");
-        folded = WhiteSpace().Replace(folded, " ");
-        folded = CssPunctuation().Replace(folded, "$1$2");
-        folded = folded.Replace(";}", "}", StringComparison.Ordinal);
-        folded = LeadingZero().Replace(folded, "$1.");
-        folded = ShortHex().Replace(folded, static m => m.Value.ToLowerInvariant() is var h && h[1] == h[2] && h[3] == h[4] && h[5] == h[6]
-            ? $"#{h[1]}{h[3]}{h[5]}"
-            : h);
-        return folded.Replace("@charset \"UTF-8\";", "", StringComparison.Ordinal).Trim();
     }
 
     [GeneratedRegex("((?:content=\"Jekyll v|uri=\"https://jekyllrb.com/\" version=\"|(?:Begin|End) Jekyll SEO tag v))[0-9][0-9A-Za-z.-]*", RegexOptions.CultureInvariant)]
@@ -109,18 +96,6 @@ public static partial class Equivalences
     [GeneratedRegex("/\\*# sourceMappingURL=.*?\\*/", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex SourceMapComment();
 
-    [GeneratedRegex("/\\*.*?\\*/", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
-    private static partial Regex CssComment();
-
-    [GeneratedRegex("\\s+", RegexOptions.CultureInvariant)]
-    private static partial Regex WhiteSpace();
-
-    [GeneratedRegex(" ?([{};,>~]) ?|(?<=[a-z])(:) ", RegexOptions.CultureInvariant)]
-    private static partial Regex CssPunctuation();
-
-    [GeneratedRegex("(^|[^0-9])0\\.(?=[0-9])", RegexOptions.CultureInvariant)]
-    private static partial Regex LeadingZero();
-
-    [GeneratedRegex("#[0-9A-Fa-f]{6}(?![0-9A-Fa-f])", RegexOptions.CultureInvariant)]
-    private static partial Regex ShortHex();
+    [GeneratedRegex("[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}:[0-9]{2} ?(?:Z|[+-][0-9]{2}:?[0-9]{2})", RegexOptions.CultureInvariant)]
+    private static partial Regex Instant();
 }

@@ -19,6 +19,12 @@ public sealed partial record SideFacts
     /// <summary>The version of Jekyll that its pages name.</summary>
     public string? JekyllVersion { get; init; }
 
+    /// <summary>Its environment, as <c>JEKYLL_ENV</c>; null where nothing tells.</summary>
+    public string? Environment { get; init; }
+
+    /// <summary>Times with their offsets that its feed and its sitemap hold: what its zone was.</summary>
+    internal IReadOnlyList<DateTimeOffset> Times { get; init; } = [];
+
     /// <summary>True where it was built for a server on the machine itself.</summary>
     public bool IsLocal => Url is not null && LocalHost().IsMatch(Url);
 
@@ -39,6 +45,7 @@ public sealed partial record SideFacts
                     Url = facts.Url ?? UrlIn(path, text),
                     BuildTime = facts.BuildTime ?? TimeIn(path, text),
                     JekyllVersion = facts.JekyllVersion ?? VersionIn(text),
+                    Times = path.EndsWith(".xml", StringComparison.Ordinal) ? [.. facts.Times, .. TimesIn(text)] : facts.Times,
                 };
             }
         }
@@ -65,6 +72,11 @@ public sealed partial record SideFacts
             parts.Add("for " + Url);
         }
 
+        if (Environment is not null)
+        {
+            parts.Add("in " + Environment);
+        }
+
         return parts.Count == 0 ? "unknown" : string.Join(", ", parts);
     }
 
@@ -73,7 +85,7 @@ public sealed partial record SideFacts
         Match own = OwnLink().Match(text);
         if (own.Success)
         {
-            return Uri.TryCreate(own.Groups["url"].Value, UriKind.Absolute, out Uri? uri) ? uri.GetLeftPart(UriPartial.Authority) : null;
+            return Uri.TryCreate(own.Groups["url"].Value, UriKind.Absolute, out Uri? uri) && uri.Scheme.StartsWith("http", StringComparison.Ordinal) ? uri.GetLeftPart(UriPartial.Authority) : null;
         }
 
         // A page may well write about its author's machine, and a feed holds whole pages: only what a home page links to
@@ -102,6 +114,18 @@ public sealed partial record SideFacts
             : null;
     }
 
+    private static IEnumerable<DateTimeOffset> TimesIn(string text)
+    {
+        const int enough = 1000;
+        foreach (Match match in OffsetTime().Matches(text).Take(enough))
+        {
+            if (DateTimeOffset.TryParse(match.Groups["time"].Value, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTimeOffset time))
+            {
+                yield return time;
+            }
+        }
+    }
+
     private static string? VersionIn(string text)
     {
         Match version = Generator().Match(text);
@@ -119,6 +143,10 @@ public sealed partial record SideFacts
 
     [GeneratedRegex("\\A(?:(?!<entry|<item).)*?<(?:updated|lastBuildDate)>(?<time>[^<]+)<", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex FeedTime();
+
+    // Not with Z: a template writes that by hand, whatever the zone.
+    [GeneratedRegex("<(?:updated|published|lastmod)>(?<time>[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{2}:[0-9]{2})<", RegexOptions.CultureInvariant)]
+    private static partial Regex OffsetTime();
 
     [GeneratedRegex("(?:content=\"Jekyll v|uri=\"https://jekyllrb.com/\" version=\")(?<version>[0-9][^\"]*)\"", RegexOptions.CultureInvariant)]
     private static partial Regex Generator();

@@ -55,6 +55,7 @@ public static class ComparisonJson
         json.WriteString("name", name);
         json.WriteString("url", facts.Url);
         json.WriteString("jekyll", facts.JekyllVersion);
+        json.WriteString("environment", facts.Environment);
         if (facts.BuildTime is { } time)
         {
             json.WriteString("time", time);

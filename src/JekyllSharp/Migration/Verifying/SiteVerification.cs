@@ -11,8 +11,9 @@ public static class SiteVerification
 {
     /// <summary>
     /// Builds the site as the other side was built, as far as that side's files tell: at the time of its feed, for the
-    /// address of the machine where <c>jekyll serve</c> built it, as Jekyll 3 where its pages say so. What the options
-    /// say outranks that. Nothing is written.
+    /// address of the machine where <c>jekyll serve</c> built it, as Jekyll 3 where its pages say so, in the zone of its
+    /// times where the site names none, in the environment (production or development) whose traces it has. What the
+    /// options say outranks that, but for the zone. Nothing is written.
     /// </summary>
     /// <param name="options">How the site is built.</param>
     /// <param name="expected">What the site was: built, or a source, which is then built in the same way.</param>
@@ -40,14 +41,17 @@ public static class SiteVerification
         }
 
         SideFacts facts = comparison.ExpectedFacts ?? SideFacts.Detect(expected);
-        (BuildResult build, OverlayFileSystem written) = await BuildInMemoryAsync(Like(options, facts), cancel).ConfigureAwait(false);
-        if (!build.Succeeded)
+        (BuildResult build, SiteTree? actual) = await BuildLikeAsync(options, expected, facts, cancel).ConfigureAwait(false);
+        if (actual is null)
         {
             return new VerificationResult(build, null, null);
         }
 
-        SiteTree actual = SiteTree.FromBuild(build, written);
-        SideFacts own = SideFacts.Detect(actual) with { BuildTime = build.Site is { } site ? DateTimeOffset.FromUnixTimeSeconds(site.Time.UnixSeconds) : null };
+        facts = facts with { Environment = facts.Environment ?? (build.Site?.EnvironmentCounts == true ? build.Site.EnvironmentName : null) };
+        SideFacts own = SideFacts.Detect(actual) with { BuildTime = TimeOf(build), Environment = facts.Environment };
+
+        // A site without a feed does not say when it was built; whoever pins the time knows it.
+        facts = facts with { BuildTime = facts.BuildTime ?? (options.Time is null ? null : own.BuildTime) };
         ComparisonReport report = SiteComparison.Run(
             expected,
             actual,
@@ -77,6 +81,27 @@ public static class SiteVerification
     public static bool IsSource(SiteTree tree) =>
         tree.Contains("_config.yml") || tree.Contains("_config.yaml") || tree.Contains("_config.toml");
 
+    /// <summary>Builds as the other side was built; a second time where it is seen to be of production and nobody said so.</summary>
+    private static async Task<(BuildResult Build, SiteTree? Tree)> BuildLikeAsync(BuildOptions options, SiteTree expected, SideFacts facts, CancellationToken cancel)
+    {
+        BuildOptions like = Like(options, facts);
+        (BuildResult build, OverlayFileSystem written) = await BuildInMemoryAsync(like, cancel).ConfigureAwait(false);
+        SiteTree? tree = build.Succeeded ? SiteTree.FromBuild(build, written) : null;
+        if (tree is null || like.Environment is not null || facts.IsLocal || build.Site?.EnvironmentCounts != true)
+        {
+            return (build, tree);
+        }
+
+        (BuildResult other, OverlayFileSystem otherFiles) = await BuildInMemoryAsync(like with { Environment = "production" }, cancel).ConfigureAwait(false);
+        return other.Succeeded && SiteTree.FromBuild(other, otherFiles) is { } second && EnvironmentVote.IsSecond(expected, tree, second)
+            ? (other, second)
+            : (build, tree);
+    }
+
+    private static DateTimeOffset? TimeOf(BuildResult build) => build.Site is { } site
+        ? DateTimeOffset.FromUnixTimeSeconds(site.Time.UnixSeconds).ToOffset(TimeSpan.FromMinutes(site.Time.OffsetSeconds / 60))
+        : null;
+
     private static BuildOptions Like(BuildOptions options, SideFacts facts)
     {
         if (facts.IsLocal && !options.Overrides.ContainsKey("url"))
@@ -89,6 +114,8 @@ public static class SiteVerification
         return options with
         {
             Time = options.Time ?? facts.BuildTime,
+            TimeZone = ZoneSearch.Find(options.TimeZone, facts.Times),
+            Environment = options.Environment ?? facts.Environment,
             Profile = options.Profile ?? (facts.IsJekyll3 ? CompatibilityProfile.GitHubPages : null),
         };
     }

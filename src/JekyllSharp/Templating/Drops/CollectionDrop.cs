@@ -5,7 +5,7 @@ using JekyllSharp.Liquid.Values;
 namespace JekyllSharp.Templating.Drops;
 
 /// <summary>What templates see of a collection: its members, then its mapping in the configuration.</summary>
-internal sealed class CollectionDrop(Collection collection) : Drop
+internal sealed class CollectionDrop(Collection collection) : EnumerableDrop
 {
     private static readonly string[] Members = ["label", "docs", "files", "directory", "relative_directory", "output"];
     private readonly HashValue _metadata = new(collection.Metadata);
@@ -14,7 +14,7 @@ internal sealed class CollectionDrop(Collection collection) : Drop
     public override IEnumerable<string> Keys =>
         Members.Concat(collection.Metadata.Keys.OfType<string>().Where(k => Array.IndexOf(Members, k) < 0));
 
-    public override FluidValue? Get(string key) => key switch
+    protected override FluidValue? Member(string key) => key switch
     {
         "label" => StringValue.Create(collection.Label),
         "docs" => _documents ??= ContentList.Of(collection.Documents),

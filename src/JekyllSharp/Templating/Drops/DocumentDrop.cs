@@ -7,7 +7,7 @@ using JekyllSharp.RubyCompat;
 namespace JekyllSharp.Templating.Drops;
 
 /// <summary>What templates see of a document: its own members first, then its front matter.</summary>
-internal sealed class DocumentDrop(Document document) : Drop, IContentDrop
+internal sealed class DocumentDrop(Document document) : EnumerableDrop, IContentDrop
 {
     private static readonly string[] Members =
     [
@@ -36,7 +36,7 @@ internal sealed class DocumentDrop(Document document) : Drop, IContentDrop
 
     private string[] MemberNames => _rules.DocumentsHaveDateAndName ? Members : MembersOfJekyll3;
 
-    public override FluidValue? Get(string key) => key switch
+    protected override FluidValue? Member(string key) => key switch
     {
         "title" or "categories" or "tags" => Data(key),
         "url" => _url ??= StringValue.Create(document.Url),
@@ -51,9 +51,6 @@ internal sealed class DocumentDrop(Document document) : Drop, IContentDrop
         "next" => LiquidValue.From(document.Next),
         "previous" => LiquidValue.From(document.Previous),
         "to_s" => StringValue.Create(ToS()),
-
-        // Liquid: a drop that is Enumerable answers to count before its data is asked.
-        "count" => IntValue.Create(Keys.Count()),
         _ => Data(key),
     };
 

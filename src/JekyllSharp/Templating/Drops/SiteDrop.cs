@@ -5,7 +5,7 @@ using JekyllSharp.Liquid.Values;
 namespace JekyllSharp.Templating.Drops;
 
 /// <summary>What templates see as <c>site</c>: collections by label, then the site's lists, then the configuration.</summary>
-internal sealed class SiteDrop(Site site) : Drop
+internal sealed class SiteDrop(Site site) : EnumerableDrop
 {
     private static readonly string[] Members =
         ["data", "time", "pages", "static_files", "tags", "categories", "posts", "html_pages", "collections", "documents", "related_posts"];
@@ -29,7 +29,7 @@ internal sealed class SiteDrop(Site site) : Drop
     public override IEnumerable<string> Keys =>
         Members.Concat(site.Config.Values.Keys.OfType<string>().Where(k => !Members.Contains(k)));
 
-    public override FluidValue? Get(string key)
+    protected override FluidValue? Member(string key)
     {
         if (key != "posts" && site.Collections.TryGetValue(key, out Collection? collection))
         {

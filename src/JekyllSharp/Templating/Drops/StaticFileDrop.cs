@@ -5,7 +5,7 @@ using JekyllSharp.Liquid.Values;
 namespace JekyllSharp.Templating.Drops;
 
 /// <summary>What templates see of a static file: its members, then the front matter defaults that apply to it.</summary>
-internal sealed class StaticFileDrop(StaticFile file) : Drop
+internal sealed class StaticFileDrop(StaticFile file) : EnumerableDrop
 {
     private static readonly string[] Members = ["name", "extname", "modified_time", "basename", "path", "collection"];
     private HashValue? _data;
@@ -14,7 +14,7 @@ internal sealed class StaticFileDrop(StaticFile file) : Drop
     public override IEnumerable<string> Keys =>
         Members.Concat(file.Data.Keys.OfType<string>().Where(k => Array.IndexOf(Members, k) < 0));
 
-    public override FluidValue? Get(string key) => key switch
+    protected override FluidValue? Member(string key) => key switch
     {
         "name" => StringValue.Create(file.Name),
         "extname" => StringValue.Create(file.Extension),

@@ -5,11 +5,11 @@ using JekyllSharp.Themes;
 namespace JekyllSharp.Templating.Drops;
 
 /// <summary>What templates see as <c>theme</c>.</summary>
-internal sealed class ThemeDrop(Theme theme) : Drop
+internal sealed class ThemeDrop(Theme theme) : EnumerableDrop
 {
     public override IEnumerable<string> Keys => ["version", "metadata", "root", "dependencies", "authors", "description"];
 
-    public override FluidValue? Get(string key) => key switch
+    protected override FluidValue? Member(string key) => key switch
     {
         "root" => StringValue.Create(theme.Root),
         "version" => LiquidValue.From(theme.Version),

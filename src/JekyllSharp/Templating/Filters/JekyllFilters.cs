@@ -14,5 +14,7 @@ public static class JekyllFilters
         GroupingFilters.Register(builder);
         ExpressionFilters.Register(builder);
         ListFilters.Register(builder);
+        builder.DeclarePure(
+            "markdownify", "smartify", "xml_escape", "cgi_escape", "uri_escape", "slugify", "normalize_whitespace", "number_of_words", "strip_index");
     }
 }

@@ -1,8 +1,8 @@
-using System.Globalization;
 using System.Text;
 using Fluid.Values;
 using JekyllSharp.Liquid.Ruby;
 using JekyllSharp.Liquid.Values;
+using JekyllSharp.RubyCompat;
 using JekyllSharp.Templating.Drops;
 
 namespace JekyllSharp.Templating.Filters;
@@ -56,7 +56,7 @@ public static class RubyJson
                 AppendPairs(to, drop.Pairs(), depth);
                 break;
             default:
-                AppendText(to, LiquidText.ToS(value));
+                Json.AppendText(to, LiquidText.ToS(value));
                 break;
         }
     }
@@ -91,34 +91,12 @@ public static class RubyJson
         {
             IReadOnlyList<FluidValue> both = ((ArrayValue)pair).Values;
             to.Append(between);
-            AppendText(to, LiquidText.ToS(both[0]));
+            Json.AppendText(to, LiquidText.ToS(both[0]));
             to.Append(':');
             Append(to, both[1], depth + 1);
             between = ",";
         }
 
         to.Append('}');
-    }
-
-    private static void AppendText(StringBuilder to, string text)
-    {
-        to.Append('"');
-        foreach (char c in text)
-        {
-            switch (c)
-            {
-                case '"': to.Append("\\\""); break;
-                case '\\': to.Append("\\\\"); break;
-                case '\b': to.Append("\\b"); break;
-                case '\f': to.Append("\\f"); break;
-                case '\n': to.Append("\\n"); break;
-                case '\r': to.Append("\\r"); break;
-                case '\t': to.Append("\\t"); break;
-                case < ' ': to.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture)); break;
-                default: to.Append(c); break;
-            }
-        }
-
-        to.Append('"');
     }
 }

@@ -14,17 +14,12 @@ public sealed class HighlightTag : LiquidBlock
 
     /// <summary>Reads the markup.</summary>
     public HighlightTag(TagSource source)
-        : base(source)
+        : this(source, Parse(source))
     {
-        if (!TryParse(source.Markup.Trim(), out _language, out List<(string Key, string? Value)> options))
-        {
-            throw source.SyntaxError(
-                $"Syntax Error in tag 'highlight' while parsing the following markup:\n\n{source.Markup}\n\nValid syntax: highlight <lang> [linenos]\n",
-                "SyntaxError");
-        }
-
-        _lineNumbers = options.Exists(o => o.Key == "linenos");
     }
+
+    private HighlightTag(TagSource source, (string Language, bool LineNumbers) markup)
+        : base(source) => (_language, _lineNumbers) = markup;
 
     /// <inheritdoc />
     public override bool IsBlank => false;
@@ -45,6 +40,14 @@ public sealed class HighlightTag : LiquidBlock
         }));
         output.Write(around);
     }
+
+    /// <summary>Jekyll: the markup is looked at before the body, so that it is the first to be wrong.</summary>
+    private static (string Language, bool LineNumbers) Parse(TagSource source) =>
+        TryParse(source.Markup.Trim(), out string language, out List<(string Key, string? Value)> options)
+            ? (language, options.Exists(static o => o.Key == "linenos"))
+            : throw source.SyntaxError(
+                $"Syntax Error in tag 'highlight' while parsing the following markup:\n\n{source.Markup}\n\nValid syntax: highlight <lang> [linenos]\n",
+                "SyntaxError");
 
     private static bool TryParse(string markup, out string language, out List<(string Key, string? Value)> options)
     {

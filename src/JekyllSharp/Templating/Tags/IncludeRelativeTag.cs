@@ -8,6 +8,8 @@ namespace JekyllSharp.Templating.Tags;
 /// <summary><c>{% include_relative file.md %}</c>: a file beside the page, or below it.</summary>
 public sealed class IncludeRelativeTag(TagSource source) : IncludeTag(source)
 {
+    private protected override bool DependsOnItem => true;
+
     private protected override IReadOnlyList<string> Directories(LiquidContext context)
     {
         Site site = context.Site();

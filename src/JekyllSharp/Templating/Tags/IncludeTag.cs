@@ -14,6 +14,9 @@ public class IncludeTag : LiquidTag
 {
     private readonly IncludeMarkup _markup;
 
+    // The file of a name without variables, found once for each library.
+    private Found? _found;
+
     /// <summary>Reads the markup.</summary>
     public IncludeTag(TagSource source)
         : base(source) => _markup = IncludeMarkup.Parse(source);
@@ -40,7 +43,17 @@ public class IncludeTag : LiquidTag
     /// <summary>The name of the file, with its variables filled in.</summary>
     internal string FileName(LiquidContext context)
     {
-        string file = _markup.FileTemplate is null ? _markup.File : _markup.FileTemplate.Render(context);
+        if (_markup.FileTemplate is null)
+        {
+            if (_found is null)
+            {
+                Validate(_markup.File);
+            }
+
+            return _markup.File;
+        }
+
+        string file = _markup.FileTemplate.Render(context);
         Validate(file);
         return file;
     }
@@ -56,6 +69,8 @@ public class IncludeTag : LiquidTag
 
         return map;
     }
+
+    private sealed record Found(TemplateLibrary Library, LiquidTemplate Template);
 
     internal bool HasParameters => _markup.Parameters is not null;
 
@@ -93,6 +108,25 @@ public class IncludeTag : LiquidTag
     internal LiquidTemplate Template(LiquidContext context, string file)
     {
         TemplateLibrary library = context.Templates();
+        if (_markup.FileTemplate is not null || DependsOnItem)
+        {
+            return Locate(library, context, file);
+        }
+
+        Found? found = _found;
+        if (found?.Library != library)
+        {
+            _found = found = new Found(library, Locate(library, context, file));
+        }
+
+        return found.Template;
+    }
+
+    /// <summary>True where one name may mean another file in another item.</summary>
+    private protected virtual bool DependsOnItem => false;
+
+    private LiquidTemplate Locate(TemplateLibrary library, LiquidContext context, string file)
+    {
         string? path = Find(library, context, file);
         if (path is null)
         {

@@ -106,23 +106,16 @@ public sealed class SiteComparison
             return new FileComparison(path, FileVerdict.Equivalent, Names(path, before, now, used, static (_, a, b) => a == b));
         }
 
-        if (SameMarkup(path, before, now, false))
+        // The weakest likeness first: without it there is no stronger one, and each costs two parsed pages.
+        bool isSame = _options.IgnoreHighlighting ? SameButColors(path, foldedBefore, foldedNow) : SameMarkup(path, foldedBefore, foldedNow, false);
+        if (!isSame)
         {
-            return new FileComparison(path, FileVerdict.Layout, []);
+            return new FileComparison(path, FileVerdict.Differs, [], DifferenceSearch.Find(path, foldedBefore, foldedNow, _options.IgnoreHighlighting, _options.FindSource));
         }
 
-        if (SameMarkup(path, foldedBefore, foldedNow, false))
-        {
-            return new FileComparison(path, FileVerdict.Layout, Names(path, before, now, used, static (p, a, b) => SameMarkup(p, a, b, false)));
-        }
-
-        if (_options.IgnoreHighlighting && SameButColors(path, foldedBefore, foldedNow))
-        {
-            IReadOnlyList<string> names = Names(path, before, now, used, SameButColors);
-            return new FileComparison(path, FileVerdict.Equivalent, [.. names, Highlighting]);
-        }
-
-        return new FileComparison(path, FileVerdict.Differs, [], DifferenceSearch.Find(path, foldedBefore, foldedNow, _options.IgnoreHighlighting, _options.FindSource));
+        return _options.IgnoreHighlighting && !SameMarkup(path, foldedBefore, foldedNow, false)
+            ? new FileComparison(path, FileVerdict.Equivalent, [.. Names(path, before, now, used, SameButColors), Highlighting])
+            : new FileComparison(path, FileVerdict.Layout, Names(path, before, now, used, static (p, a, b) => SameMarkup(p, a, b, false)));
     }
 
     private static FileComparison Binary(string path, byte[] before, byte[] now) => new(

@@ -324,6 +324,40 @@ public sealed class VerificationTests
     }
 
     [Fact]
+    public async Task A_source_without_configuration_is_known_by_its_layouts_and_posts()
+    {
+        const string site = "== _layouts/post.html\n{{ content }}\n== _posts/2024-05-01-a.md\n---\nlayout: post\n---\none\n== b.html\n---\n---\ntwo";
+        var files = new SiteInMemory(site).Files;
+        SiteTree source = SiteTree.FromFiles("v1", files.Files.Select(f => KeyValuePair.Create(f["/site/".Length..], files.ReadAllBytes(f))));
+        VerificationResult result = await SiteVerification.RunAsync(Options(new SiteInMemory(site).Files), source);
+        Assert.Equal([FileVerdict.Same, FileVerdict.Same], result.Report!.Files.Select(f => f.Verdict));
+    }
+
+    [Fact]
+    public async Task The_order_of_names_on_the_disk_makes_no_difference_to_a_source()
+    {
+        DirectoryInfo folder = Directory.CreateTempSubdirectory();
+        try
+        {
+            string[] names = [.. Enumerable.Range(0, 40).Select(i => $"{(i * 17) % 40:00}.html")];
+            foreach (string name in names)
+            {
+                File.WriteAllText(Path.Combine(folder.FullName, name), "---\n---\n");
+            }
+
+            File.WriteAllText(Path.Combine(folder.FullName, "_config.yml"), "a: b\n");
+            File.WriteAllText(Path.Combine(folder.FullName, "all.txt"), "---\n---\n{% for page in site.pages %}{{ page.url }} {% endfor %}");
+            VerificationResult result = await SiteVerification.RunAsync(new BuildOptions { Source = folder.FullName }, SiteTree.FromDirectory(folder.FullName));
+            Assert.All(result.Report!.Files, f => Assert.Equal(FileVerdict.Same, f.Verdict));
+            Assert.Equal(41, result.Report.Files.Count);
+        }
+        finally
+        {
+            folder.Delete(true);
+        }
+    }
+
+    [Fact]
     public async Task A_source_that_does_not_build_is_named()
     {
         SiteTree source = SiteTree.FromFiles("v1", [KeyValuePair.Create("_config.yml", "a: 1"u8.ToArray()), KeyValuePair.Create("a.html", "---\n---\n{% x %}"u8.ToArray())]);

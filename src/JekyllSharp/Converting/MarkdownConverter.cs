@@ -36,7 +36,7 @@ internal sealed class MarkdownConverter : IConverter
     }
 
     /// <summary>The version that the site's <c>Gemfile.lock</c> names; GitHub Pages has 2.4.</summary>
-    private static KramdownVersion Version(Site site) =>
+    internal static KramdownVersion Version(Site site) =>
         site.Profile == CompatibilityProfile.Jekyll4
         && ProfileDetector.LockedVersion(site.Files, site.Source, "kramdown") is { } locked
         && System.Version.TryParse(locked, out Version? version) && version >= new Version(2, 5)

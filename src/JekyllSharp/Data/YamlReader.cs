@@ -13,6 +13,9 @@ public sealed class YamlReader
 {
     private const int DepthLimit = 400;
 
+    /// <summary>How many quoted texts of one file may be indented; each costs another reading.</summary>
+    private const int MostRepairs = 200;
+
     private readonly RubyTimeZone _zone;
     private readonly Dictionary<string, object?> _anchors = new(StringComparer.Ordinal);
     private readonly HashSet<string> _openAnchors = new(StringComparer.Ordinal);
@@ -32,15 +35,27 @@ public sealed class YamlReader
     /// <exception cref="YamlReadException">The text is not YAML, or uses a type that is not permitted.</exception>
     public static YamlDocument Read(string text, RubyTimeZone zone)
     {
-        try
+        for (int repairs = 0; ; repairs++)
         {
-            return new YamlReader(text, zone).ReadDocument();
+            try
+            {
+                return new YamlReader(text, zone).ReadDocument();
+            }
+            catch (YamlException e) when (repairs < MostRepairs && QuotedLines.Indent(text, e) is { } repaired)
+            {
+                text = repaired;
+            }
+            catch (YamlException e)
+            {
+                throw Unreadable(e);
+            }
         }
-        catch (YamlException e)
-        {
-            string message = e.InnerException is null ? e.Message : e.InnerException.Message;
-            throw new YamlReadException(Shorten(message), (int)e.Start.Line, (int)e.Start.Column, isSyntax: true);
-        }
+    }
+
+    private static YamlReadException Unreadable(YamlException e)
+    {
+        string message = e.InnerException is null ? e.Message : e.InnerException.Message;
+        return new YamlReadException(Shorten(message), (int)e.Start.Line, (int)e.Start.Column, isSyntax: true);
     }
 
     private static string Shorten(string message)

@@ -194,6 +194,26 @@ public sealed class AuditTests
         Assert.Equal(CompatibilityProfile.Jekyll4, report.Profile);
     }
 
+    [Theory]
+    [InlineData("    jekyll (4.3.2)\n    kramdown (2.5.2)", 0)]
+    [InlineData("    jekyll (4.3.2)\n    kramdown (2.4.0)", 0)]
+    [InlineData("    jekyll (4.3.2)\n    kramdown (2.3.2)", 1)]
+    [InlineData("    github-pages (228)\n    kramdown (2.5.2)", 1)]
+    public async Task Versions_of_kramdown_that_are_followed_are_no_finding(string locked, int findings)
+    {
+        AuditReport report = await AuditAsync($"== Gemfile.lock\nGEM\n  specs:\n{locked}\n== a.html\nx");
+        Assert.Equal(findings, Said(report, AuditIds.Version).Count(s => s.Contains("kramdown", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("    jekyll (4.2.0)\n    jekyll-sass-converter (2.1.0)", "built by LibSass")]
+    [InlineData("    jekyll (3.9.0)\n    jekyll-sass-converter (1.5.2)", "built by Ruby Sass")]
+    public async Task The_compiler_of_a_site_s_stylesheets_is_named(string locked, string said)
+    {
+        AuditReport report = await AuditAsync($"== Gemfile.lock\nGEM\n  specs:\n{locked}\n== a.scss\n---\n---\na {{ b: c }}");
+        Assert.Contains(said, Assert.Single(Said(report, AuditIds.Difference)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Nothing_is_written()
     {

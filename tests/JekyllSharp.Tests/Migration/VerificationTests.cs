@@ -141,6 +141,8 @@ public sealed class VerificationTests
     [InlineData("data.css", "a { color: #FFFFFF; margin: 0.5em }", "a{color:#fff;margin:.5em}", FileVerdict.Equivalent, "css")]
     [InlineData("data.css", "0.5em }", "0.5em }\n/*# sourceMappingURL=data.css.map */", FileVerdict.Equivalent, "source-maps")]
     [InlineData(First, "<span class=\"mi\">1</span>", "<span class=\"n\">1</span>", FileVerdict.Equivalent, "highlighter")]
+    [InlineData("feed.xml", "<span class=\"mi\">1</span>", "1", FileVerdict.Equivalent, "highlighter")]
+    [InlineData("feed.xml", "<span class=\"mi\">1</span>", "2", FileVerdict.Differs, "")]
     [InlineData(First, "quick brown", "quick\n  brown", FileVerdict.Layout, "")]
     [InlineData(First, "Welcome to", "W&#101;lcome to", FileVerdict.Layout, "")]
     [InlineData(First, "<span class=\"mi\">1</span>", "<span class=\"mi\">2</span>", FileVerdict.Differs, "")]
@@ -150,6 +152,28 @@ public sealed class VerificationTests
         ComparisonReport report = await VerifyAsync(files => files.Replace(path, now, before));
         FileComparison file = Assert.Single(report.Files, f => f.Verdict != FileVerdict.Same);
         Assert.Equal((path, verdict, equivalence), (file.Path, file.Verdict, string.Join(",", file.Equivalences)));
+    }
+
+    [Theory]
+    [InlineData(150_001, "line 150000", "line 150000 is new")]
+    [InlineData(2, "line 1", "line 1 is new")]
+    public void In_very_large_files_only_what_differs_costs_and_its_line_is_right(int line, string before, string now)
+    {
+        string text = string.Concat(Enumerable.Range(0, 300_000).Select(i => $"line {i} of very many lines in a file that is rather long, as a feed is\n"));
+        SiteTree old = SiteTree.FromFiles("x", [KeyValuePair.Create("a.txt", Encoding.UTF8.GetBytes(text))]);
+        foreach (string more in (ReadOnlySpan<string>)["", "\nand more"])
+        {
+            string changed = text.Replace(before + " of", now + more + " of", StringComparison.Ordinal).Replace("line 200000 of", "line 200000 for", StringComparison.Ordinal);
+            SiteTree current = SiteTree.FromFiles("x", [KeyValuePair.Create("a.txt", Encoding.UTF8.GetBytes(changed))]);
+            FirstDifference difference = SiteComparison.Run(old, current).Files[0].Difference!;
+            Assert.Equal((line, line), (difference.ExpectedLine, difference.ActualLine));
+            Assert.StartsWith(before + " of", difference.Expected, StringComparison.Ordinal);
+            Assert.StartsWith(now, difference.Actual, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(
+            FileVerdict.Equivalent,
+            SiteComparison.Run(old, SiteTree.FromFiles("x", [KeyValuePair.Create("a.txt", Encoding.UTF8.GetBytes(text + "\n"))])).Files[0].Verdict);
     }
 
     [Fact]
@@ -297,6 +321,40 @@ public sealed class VerificationTests
         SiteTree source = SiteTree.FromFiles("v1", before.Files.Select(f => KeyValuePair.Create(f["/site/".Length..], before.ReadAllBytes(f))));
         VerificationResult result = await SiteVerification.RunAsync(Options(new SiteInMemory(Site).Files), source);
         Assert.Equal([First, "feed.xml"], result.Report!.Files.Where(f => f.Verdict != FileVerdict.Same).Select(f => f.Path));
+    }
+
+    [Fact]
+    public async Task A_source_without_configuration_is_known_by_its_layouts_and_posts()
+    {
+        const string site = "== _layouts/post.html\n{{ content }}\n== _posts/2024-05-01-a.md\n---\nlayout: post\n---\none\n== b.html\n---\n---\ntwo";
+        var files = new SiteInMemory(site).Files;
+        SiteTree source = SiteTree.FromFiles("v1", files.Files.Select(f => KeyValuePair.Create(f["/site/".Length..], files.ReadAllBytes(f))));
+        VerificationResult result = await SiteVerification.RunAsync(Options(new SiteInMemory(site).Files), source);
+        Assert.Equal([FileVerdict.Same, FileVerdict.Same], result.Report!.Files.Select(f => f.Verdict));
+    }
+
+    [Fact]
+    public async Task The_order_of_names_on_the_disk_makes_no_difference_to_a_source()
+    {
+        DirectoryInfo folder = Directory.CreateTempSubdirectory();
+        try
+        {
+            string[] names = [.. Enumerable.Range(0, 40).Select(i => $"{(i * 17) % 40:00}.html")];
+            foreach (string name in names)
+            {
+                File.WriteAllText(Path.Combine(folder.FullName, name), "---\n---\n");
+            }
+
+            File.WriteAllText(Path.Combine(folder.FullName, "_config.yml"), "a: b\n");
+            File.WriteAllText(Path.Combine(folder.FullName, "all.txt"), "---\n---\n{% for page in site.pages %}{{ page.url }} {% endfor %}");
+            VerificationResult result = await SiteVerification.RunAsync(new BuildOptions { Source = folder.FullName }, SiteTree.FromDirectory(folder.FullName));
+            Assert.All(result.Report!.Files, f => Assert.Equal(FileVerdict.Same, f.Verdict));
+            Assert.Equal(41, result.Report.Files.Count);
+        }
+        finally
+        {
+            folder.Delete(true);
+        }
     }
 
     [Fact]

@@ -1,7 +1,9 @@
 using JekyllSharp.Configuration;
 using JekyllSharp.Content;
+using JekyllSharp.Converting;
 using JekyllSharp.Diagnostics;
 using JekyllSharp.IO;
+using JekyllSharp.Kramdown;
 using JekyllSharp.Writing;
 
 namespace JekyllSharp.Migration.Auditing;
@@ -35,7 +37,7 @@ internal sealed class FileChecks(AuditSite audit)
             string? followed = gem switch
             {
                 "jekyll" => isPages ? "3.10." : "4.3.",
-                "kramdown" => "2.4.",
+                "kramdown" => MarkdownConverter.Version(_site) == KramdownVersion.V2_5 ? "2.5." : "2.4.",
                 "rouge" => "3.30.",
                 _ => null,
             };
@@ -150,7 +152,7 @@ internal sealed class FileChecks(AuditSite audit)
         {
             yield return Info(
                 AuditIds.Difference,
-                "Stylesheets are compiled by Dart Sass; this site was built by LibSass, whose white space and rounding differ. 'verify' counts that under 'css'.",
+                $"Stylesheets are compiled by Dart Sass; this site was built by {(converter is ['2', '.', ..] ? "LibSass" : "Ruby Sass")}, whose white space and rounding differ. 'verify' counts that under 'css'.",
                 _site.LocationOf(sheet));
         }
     }

@@ -21,6 +21,12 @@ internal static class DifferenceSearch
         bool foldCode,
         Func<string, IReadOnlyCollection<string>, IReadOnlyCollection<string>, SourceLocation?>? findSource)
     {
+        if (foldCode && FeedCode.IsFeed(path))
+        {
+            // Else the first colour would hide the first difference that counts.
+            (expected, actual) = (FeedCode.Fold(expected), FeedCode.Fold(actual));
+        }
+
         (int line, string before, string now) = FirstLine(expected, actual);
         int oldLine = line;
         string where = "";

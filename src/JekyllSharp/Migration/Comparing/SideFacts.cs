@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using JekyllSharp.IO;
 using JekyllSharp.Migration.Trees;
 
 namespace JekyllSharp.Migration.Comparing;
@@ -7,6 +8,8 @@ namespace JekyllSharp.Migration.Comparing;
 /// <summary>How one of two compared sites was built, as far as its files tell.</summary>
 public sealed partial record SideFacts
 {
+    private const int Enough = 1 << 20;
+
     /// <summary>Nothing is known.</summary>
     public static readonly SideFacts Unknown = new();
 
@@ -39,7 +42,8 @@ public sealed partial record SideFacts
         {
             if (tree.Contains(path))
             {
-                string text = tree.ReadText(path);
+                byte[] bytes = tree.Read(path);
+                string text = SiteText.Decode(bytes.AsSpan(0, Math.Min(bytes.Length, Enough)), out _);
                 facts = facts with
                 {
                     Url = facts.Url ?? UrlIn(path, text),

@@ -8,6 +8,9 @@ public sealed class SiteComparison
 {
     private const string Highlighting = "highlighter";
 
+    /// <summary>Files of this many bytes are compared without what they share.</summary>
+    private const int Large = 16 << 20;
+
     private readonly SiteTree _expected;
     private readonly SiteTree _actual;
     private readonly SideFacts _expectedFacts;
@@ -82,14 +85,20 @@ public sealed class SiteComparison
         byte[] now = _actual.Read(path);
         return before.AsSpan().SequenceEqual(now) ? new FileComparison(path, FileVerdict.Same, [])
             : before.AsSpan().Contains((byte)0) || now.AsSpan().Contains((byte)0) ? Binary(path, before, now)
-            : CompareText(path, SiteText.Decode(before, out _), SiteText.Decode(now, out _), before, now);
+            : Math.Max(before.Length, now.Length) < Large ? CompareText(path, before, now)
+            : CompareLarge(path, LargeFile.Reduce(before, now));
     }
 
-    private FileComparison CompareText(string path, string before, string now, byte[] beforeBytes, byte[] nowBytes)
+    private FileComparison CompareLarge(string path, LargeFile file)
     {
-        // A byte order mark is dropped in decoding: it is given back, so that only the equivalence that names it forgives it.
-        before = HasMark(beforeBytes) ? "\uFEFF" + before : before;
-        now = HasMark(nowBytes) ? "\uFEFF" + now : now;
+        FileComparison found = CompareText(path, file.Before, file.Now);
+        return found.Difference is { } difference ? found with { Difference = file.Whole(difference) } : found;
+    }
+
+    private FileComparison CompareText(string path, byte[] beforeBytes, byte[] nowBytes)
+    {
+        string before = Text(beforeBytes);
+        string now = Text(nowBytes);
         IReadOnlyList<Equivalence> used = Used(path, before, now);
         (string foldedBefore, string foldedNow) = Fold(path, before, now, used);
         if (foldedBefore == foldedNow)
@@ -97,23 +106,16 @@ public sealed class SiteComparison
             return new FileComparison(path, FileVerdict.Equivalent, Names(path, before, now, used, static (_, a, b) => a == b));
         }
 
-        if (SameMarkup(path, before, now, false))
+        // The weakest likeness first: without it there is no stronger one, and each costs two parsed pages.
+        bool isSame = _options.IgnoreHighlighting ? SameButColors(path, foldedBefore, foldedNow) : SameMarkup(path, foldedBefore, foldedNow, false);
+        if (!isSame)
         {
-            return new FileComparison(path, FileVerdict.Layout, []);
+            return new FileComparison(path, FileVerdict.Differs, [], DifferenceSearch.Find(path, foldedBefore, foldedNow, _options.IgnoreHighlighting, _options.FindSource));
         }
 
-        if (SameMarkup(path, foldedBefore, foldedNow, false))
-        {
-            return new FileComparison(path, FileVerdict.Layout, Names(path, before, now, used, static (p, a, b) => SameMarkup(p, a, b, false)));
-        }
-
-        if (_options.IgnoreHighlighting && SameMarkup(path, foldedBefore, foldedNow, true))
-        {
-            IReadOnlyList<string> names = Names(path, before, now, used, static (p, a, b) => SameMarkup(p, a, b, true));
-            return new FileComparison(path, FileVerdict.Equivalent, [.. names, Highlighting]);
-        }
-
-        return new FileComparison(path, FileVerdict.Differs, [], DifferenceSearch.Find(path, foldedBefore, foldedNow, _options.IgnoreHighlighting, _options.FindSource));
+        return _options.IgnoreHighlighting && !SameMarkup(path, foldedBefore, foldedNow, false)
+            ? new FileComparison(path, FileVerdict.Equivalent, [.. Names(path, before, now, used, SameButColors), Highlighting])
+            : new FileComparison(path, FileVerdict.Layout, Names(path, before, now, used, static (p, a, b) => SameMarkup(p, a, b, false)));
     }
 
     private static FileComparison Binary(string path, byte[] before, byte[] now) => new(
@@ -167,9 +169,25 @@ public sealed class SiteComparison
         return [.. needed.Select(e => e.Name)];
     }
 
+    private static bool SameButColors(string path, string before, string now)
+    {
+        if (!FeedCode.IsFeed(path))
+        {
+            return SameMarkup(path, before, now, true);
+        }
+
+        (before, now) = (FeedCode.Fold(before), FeedCode.Fold(now));
+        return before == now || SameMarkup(path, before, now, false);
+    }
+
     private static bool SameMarkup(string path, string before, string now, bool foldCode) =>
         MarkupTokens.Of(path, before, foldCode) is { } a && MarkupTokens.Of(path, now, foldCode) is { } b
         && a.Count == b.Count && a.Zip(b).All(static p => p.First.Value == p.Second.Value && p.First.IsText == p.Second.IsText);
 
-    private static bool HasMark(byte[] bytes) => bytes.AsSpan().StartsWith("\uFEFF"u8);
+    /// <summary>A byte order mark is dropped in decoding: it is given back, so that only the equivalence that names it forgives it.</summary>
+    private static string Text(byte[] bytes)
+    {
+        string text = SiteText.Decode(bytes, out _);
+        return bytes.AsSpan().StartsWith("\uFEFF"u8) ? "\uFEFF" + text : text;
+    }
 }

@@ -27,10 +27,13 @@ public static class SiteVerification
         CancellationToken cancel = default)
     {
         comparison ??= new ComparisonOptions();
+
+        // A revision does not keep the order of names on the disk, which shows in a site: both sides get one order.
+        bool isOrdered = false;
         if (IsSource(expected))
         {
             BuildOptions pinned = options with { Time = options.Time ?? options.Clock.GetUtcNow() };
-            (BuildResult before, OverlayFileSystem files) = await BuildInMemoryAsync(FromTree(pinned, expected), cancel).ConfigureAwait(false);
+            (BuildResult before, OverlayFileSystem files) = await BuildInMemoryAsync(FromTree(pinned, expected), true, cancel).ConfigureAwait(false);
             if (!before.Succeeded)
             {
                 return new VerificationResult(before, null, expected.Name);
@@ -38,10 +41,11 @@ public static class SiteVerification
 
             expected = SiteTree.FromBuild(before, files, expected.Name);
             options = pinned;
+            isOrdered = true;
         }
 
         SideFacts facts = comparison.ExpectedFacts ?? SideFacts.Detect(expected);
-        (BuildResult build, SiteTree? actual) = await BuildLikeAsync(options, expected, facts, cancel).ConfigureAwait(false);
+        (BuildResult build, SiteTree? actual) = await BuildLikeAsync(options, isOrdered, expected, facts, cancel).ConfigureAwait(false);
         if (actual is null)
         {
             return new VerificationResult(build, null, null);
@@ -68,31 +72,36 @@ public static class SiteVerification
     /// <summary>Builds a site without a trace on the disk.</summary>
     /// <param name="options">How; the destination is where it would be written.</param>
     /// <param name="cancel">Stops the build.</param>
-    public static async Task<(BuildResult Result, OverlayFileSystem Files)> BuildInMemoryAsync(BuildOptions options, CancellationToken cancel = default)
+    public static Task<(BuildResult Result, OverlayFileSystem Files)> BuildInMemoryAsync(BuildOptions options, CancellationToken cancel = default) =>
+        BuildInMemoryAsync(options, false, cancel);
+
+    private static async Task<(BuildResult Result, OverlayFileSystem Files)> BuildInMemoryAsync(BuildOptions options, bool isOrdered, CancellationToken cancel)
     {
         string source = SitePath.Normalize(options.Source);
         string destination = options.Destination is { } own ? SitePath.Normalize(own) : SitePath.Join(source, "_site");
-        var files = new OverlayFileSystem(options.Files, destination);
+        var files = new OverlayFileSystem(options.Files, destination) { IsOrdered = isOrdered };
         BuildResult result = await Jekyll.BuildAsync(options with { Destination = destination, Files = files }, cancel).ConfigureAwait(false);
         return (result, files);
     }
 
     /// <summary>True where the files are those of a site that has yet to be built.</summary>
     public static bool IsSource(SiteTree tree) =>
-        tree.Contains("_config.yml") || tree.Contains("_config.yaml") || tree.Contains("_config.toml");
+        tree.Contains("_config.yml") || tree.Contains("_config.yaml") || tree.Contains("_config.toml")
+        || tree.Paths.Any(static p => p.StartsWith("_layouts/", StringComparison.Ordinal) || p.StartsWith("_posts/", StringComparison.Ordinal));
 
     /// <summary>Builds as the other side was built; a second time where it is seen to be of production and nobody said so.</summary>
-    private static async Task<(BuildResult Build, SiteTree? Tree)> BuildLikeAsync(BuildOptions options, SiteTree expected, SideFacts facts, CancellationToken cancel)
+    private static async Task<(BuildResult Build, SiteTree? Tree)> BuildLikeAsync(
+        BuildOptions options, bool isOrdered, SiteTree expected, SideFacts facts, CancellationToken cancel)
     {
         BuildOptions like = Like(options, facts);
-        (BuildResult build, OverlayFileSystem written) = await BuildInMemoryAsync(like, cancel).ConfigureAwait(false);
+        (BuildResult build, OverlayFileSystem written) = await BuildInMemoryAsync(like, isOrdered, cancel).ConfigureAwait(false);
         SiteTree? tree = build.Succeeded ? SiteTree.FromBuild(build, written) : null;
         if (tree is null || like.Environment is not null || facts.IsLocal || build.Site?.EnvironmentCounts != true)
         {
             return (build, tree);
         }
 
-        (BuildResult other, OverlayFileSystem otherFiles) = await BuildInMemoryAsync(like with { Environment = "production" }, cancel).ConfigureAwait(false);
+        (BuildResult other, OverlayFileSystem otherFiles) = await BuildInMemoryAsync(like with { Environment = "production" }, isOrdered, cancel).ConfigureAwait(false);
         return other.Succeeded && SiteTree.FromBuild(other, otherFiles) is { } second && EnvironmentVote.IsSecond(expected, tree, second)
             ? (other, second)
             : (build, tree);

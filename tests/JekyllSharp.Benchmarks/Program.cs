@@ -8,6 +8,14 @@ using JekyllSharp.Benchmarks;
 //   PROGRAM is a published jekyllsharp executable; without it the library runs in this process.
 // dotnet run -c Release --project tests/JekyllSharp.Benchmarks -- --highlighting tests/JekyllSharp.Highlighting.Tests/Cases
 //   times the lexers; publish with -p:PublishAot=true to see what a native program pays for its first blocks.
+// dotnet run -c Release --project tests/JekyllSharp.Benchmarks -- --markdown DIRECTORY
+//   converts all .md files below the directory with JekyllSharp, Markdig and kramdown (where it is installed).
+if (args is ["--markdown", var texts])
+{
+    MarkdownTimes.Print(texts);
+    return;
+}
+
 if (args is ["--highlighting", var cases])
 {
     HighlightingTimes.Print(cases);

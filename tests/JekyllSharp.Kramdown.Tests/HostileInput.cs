@@ -59,6 +59,7 @@ public sealed class HostileInput
     [InlineData("<p></p>\n: ", 5_000)]
     [InlineData("<code>&", 20_000)]
     [InlineData("* <p></p>\n  * c\n", 100)]
+    [InlineData("* <p><b>a</b></p>\n", 100)]
     public void Html_made_native_takes_little_time(string mark, int count)
     {
         string text = string.Concat(Enumerable.Repeat(mark, count));

@@ -1,16 +1,17 @@
+using JekyllSharp.Kramdown.CommonMark;
 using Markdig;
-using Markdig.Extensions.AutoIdentifiers;
-using Markdig.Extensions.EmphasisExtras;
+using Markdig.Extensions.AutoLinks;
+using Markdig.Extensions.Tables;
 
 namespace JekyllSharp.Kramdown;
 
 /// <summary>
-/// <c>markdown: CommonMark</c> and <c>markdown: CommonMarkGhPages</c>, by Markdig's own CommonMark. Unlike with
-/// kramdown, byte equality with the Ruby plugins is not promised.
+/// <c>markdown: CommonMark</c> and <c>markdown: CommonMarkGhPages</c>: the HTML that the Ruby plugins write, around
+/// Markdig's own CommonMark. Where its grammar is not that of cmark, a page may differ.
 /// </summary>
 public static class CommonMarkDocument
 {
-    /// <summary>Converts a text. HTML in it is passed through, as Jekyll's plugins do.</summary>
+    /// <summary>Converts a text. HTML in it is left out unless the option <c>UNSAFE</c> is set, as with the plugins.</summary>
     public static string ToHtml(string text, CommonMarkOptions options)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -23,11 +24,6 @@ public static class CommonMarkDocument
     {
         ArgumentNullException.ThrowIfNull(options);
         MarkdownPipelineBuilder builder = new();
-        if (options.HasOption("SMART"))
-        {
-            builder.UseSmartyPants();
-        }
-
         if (options.HasOption("FOOTNOTES"))
         {
             builder.UseFootnotes();
@@ -40,17 +36,13 @@ public static class CommonMarkDocument
 
         if (options.HasExtension("table"))
         {
-            builder.UsePipeTables();
-        }
-
-        if (options.HasExtension("strikethrough"))
-        {
-            builder.UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
+            builder.UsePipeTables(new PipeTableOptions { RequireHeaderSeparator = true, UseHeaderForColumnCount = true });
         }
 
         if (options.HasExtension("autolink"))
         {
-            builder.UseAutoLinks();
+            // cmark: any sign may stand before an address.
+            builder.UseAutoLinks(new AutoLinkOptions { ValidPreviousCharacters = "*_~(\"'[]{}<>=:,;.|/!?&#%+-)：（）；，。、！？“”「」【】《》" });
         }
 
         if (options.HasExtension("tasklist"))
@@ -58,11 +50,7 @@ public static class CommonMarkDocument
             builder.UseTaskLists();
         }
 
-        if (options.HeaderIds)
-        {
-            builder.UseAutoIdentifiers(AutoIdentifierOptions.GitHub);
-        }
-
+        builder.Extensions.Add(new CmarkHtml(options));
         return builder.Build();
     }
 }

@@ -11,21 +11,19 @@ public sealed record CommonMarkOptions
     /// <summary>Words like <c>SMART</c>, <c>FOOTNOTES</c>, <c>HARDBREAKS</c>, <c>UNSAFE</c>; case does not matter.</summary>
     public IReadOnlyList<string> Options { get; init; } = [];
 
-    /// <summary>Words like <c>table</c>, <c>strikethrough</c>, <c>autolink</c>, <c>tasklist</c>.</summary>
+    /// <summary>Words like <c>table</c>, <c>strikethrough</c>, <c>autolink</c>, <c>tasklist</c>, <c>tagfilter</c>.</summary>
     public IReadOnlyList<string> Extensions { get; init; } = [];
 
     /// <summary>Headers get ids, as with <c>CommonMarkGhPages</c>.</summary>
     public bool HeaderIds { get; init; }
 
-    /// <summary>What <c>markdown: CommonMarkGhPages</c> does when nothing else is said.</summary>
-    public static CommonMarkOptions GhPages { get; } = new()
-    {
-        Options = ["footnotes"],
-        Extensions = ["table", "strikethrough", "autolink", "tasklist"],
-        HeaderIds = true,
-    };
+    /// <summary>Highlights the code of fences; null leaves it escaped. The answer is the inner HTML of a span of code.</summary>
+    public KramdownHighlight? Highlight { get; init; }
 
-    /// <summary>Reads the map <c>commonmark</c>; a list or words with commas are taken alike.</summary>
+    /// <summary>What <c>markdown: CommonMarkGhPages</c> does: no option, no extension, but ids.</summary>
+    public static CommonMarkOptions GhPages { get; } = new() { HeaderIds = true };
+
+    /// <summary>Reads the map <c>commonmark</c>; what is not a list counts for nothing.</summary>
     public static CommonMarkOptions FromConfig(
         IEnumerable<KeyValuePair<string, object?>> config,
         CommonMarkOptions? defaults = null)
@@ -51,7 +49,8 @@ public sealed record CommonMarkOptions
     private static IReadOnlyList<string> Words(object? value) => value switch
     {
         null => [],
-        string text => text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
+        // jekyll-commonmark: words in one text say nothing.
+        string => [],
         IEnumerable list => [.. list.Cast<object?>().Select(item => (item?.ToString() ?? "").Trim().TrimStart(':'))],
         _ => [],
     };

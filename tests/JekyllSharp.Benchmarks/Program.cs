@@ -13,6 +13,14 @@ using JekyllSharp.Benchmarks.Liquid;
 //   renders the layouts of one post (a file name) with JekyllSharp, stock Fluid and Jekyll, per second of CPU time.
 // dotnet run -c Release --project tests/JekyllSharp.Benchmarks -- --sass STYLESHEET LOAD_PATH
 //   times one stylesheet in a compiler that has just started, and in a warm one.
+// dotnet run -c Release --project tests/JekyllSharp.Benchmarks -- --markdown DIRECTORY
+//   converts all .md files below the directory with JekyllSharp, Markdig and kramdown (where it is installed).
+if (args is ["--markdown", var texts])
+{
+    MarkdownTimes.Print(texts);
+    return;
+}
+
 if (args is ["--highlighting", var cases])
 {
     HighlightingTimes.Print(cases);

@@ -1,3 +1,6 @@
+using System.Text.Json;
+using JekyllSharp.Highlighting;
+
 namespace JekyllSharp.Kramdown.Tests;
 
 /// <summary>The other Markdown engine that Jekyll sites use.</summary>
@@ -13,12 +16,30 @@ public sealed class CommonMarkMode
         CommonMarkOptions options = CommonMarkOptions.FromConfig(
         [
             new("options", new List<object?> { "SMART" }),
-            new("extensions", "strikethrough, table"),
+            new("extensions", new List<object?> { "strikethrough", "table" }),
         ]);
-        Assert.Equal("<p><del>b</del> &ldquo;c&rdquo;</p>\n", CommonMarkDocument.ToHtml("~~b~~ \"c\"\n", options));
+        Assert.Equal("<p><del>b</del> “c”</p>\n", CommonMarkDocument.ToHtml("~~b~~ \"c\"\n", options));
     }
 
     [Fact]
     public void Pages_of_github_have_ids() =>
         Assert.Equal("<h1 id=\"a-b\">A b</h1>\n", CommonMarkDocument.ToHtml("# A b\n", CommonMarkOptions.GhPages));
+
+    private static readonly JsonElement[] Recorded = [.. JsonDocument.Parse(
+        File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Cases", "commonmark", "cases.json"))).RootElement.EnumerateArray()];
+
+    public static TheoryData<int> Indexes() => [.. Enumerable.Range(0, Recorded.Length)];
+
+    [Theory]
+    [MemberData(nameof(Indexes))]
+    public void Html_is_byte_for_byte_that_of_the_plugins(int index)
+    {
+        JsonElement given = Recorded[index];
+        CommonMarkOptions? defaults = given.GetProperty("engine").GetString() == "CommonMark" ? null : CommonMarkOptions.GhPages;
+        CommonMarkOptions options = CommonMarkOptions.FromConfig(TestJson.ToMap(given.GetProperty("commonmark")), defaults) with
+        {
+            Highlight = code => Highlighter.KramdownSpan(code.Text, code.Language, HighlightOptions.Default),
+        };
+        Assert.Equal(given.GetProperty("html").GetString(), CommonMarkDocument.ToHtml(given.GetProperty("text").GetString()!, options));
+    }
 }

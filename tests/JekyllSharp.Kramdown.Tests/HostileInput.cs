@@ -30,6 +30,8 @@ public sealed class HostileInput
     [InlineData("{::comment}\n", 5_000)]
     [InlineData("$$", 20_000)]
     [InlineData("```\n\n", 5_000)]
+    [InlineData("~``\n\n", 5_000)]
+    [InlineData("~``x\n`~~ y\n", 10_000)]
     [InlineData("a|b\n", 10_000)]
     [InlineData("|`a", 10_000)]
     [InlineData("`", 1_000_000)]
@@ -45,6 +47,24 @@ public sealed class HostileInput
         string text = string.Concat(Enumerable.Repeat(mark, count));
         Stopwatch clock = Stopwatch.StartNew();
         Assert.NotNull(KramdownDocument.ToHtml(text, KramdownOptions.Jekyll).Html);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), "took " + clock.Elapsed);
+    }
+
+    [Theory]
+    [InlineData("<div>", 20_000)]
+    [InlineData("x <b>", 20_000)]
+    [InlineData("x <span>", 20_000)]
+    [InlineData("<div markdown=\"1\">\n", 5_000)]
+    [InlineData("<table><tr><td>", 5_000)]
+    [InlineData("<p></p>\n: ", 5_000)]
+    [InlineData("<code>&", 20_000)]
+    [InlineData("* <p></p>\n  * c\n", 100)]
+    [InlineData("* <p><b>a</b></p>\n", 100)]
+    public void Html_made_native_takes_little_time(string mark, int count)
+    {
+        string text = string.Concat(Enumerable.Repeat(mark, count));
+        Stopwatch clock = Stopwatch.StartNew();
+        Assert.NotNull(KramdownDocument.ToHtml(text, KramdownOptions.Jekyll with { HtmlToNative = true }).Html);
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), "took " + clock.Elapsed);
     }
 

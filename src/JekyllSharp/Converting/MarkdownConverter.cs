@@ -32,7 +32,7 @@ internal sealed class MarkdownConverter : IConverter
             ? code => Highlight(code, highlight)
             : null;
         _options = KramdownOptions.FromConfig(ConfigPairs.From(config)) with { Highlight = highlighter, Version = Version(site) };
-        _commonMark = CommonMark(site.Config);
+        _commonMark = CommonMark(site.Config) is { } commonMark ? commonMark with { Highlight = highlighter } : null;
     }
 
     /// <summary>The version that the site's <c>Gemfile.lock</c> names; GitHub Pages has 2.4.</summary>

@@ -129,9 +129,7 @@ internal sealed partial class Parser
     }
 
     private string? _fencesOf;
-    private int _fencesKind;
-    private int _fencesFrom;
-    private int _fencesLongest;
+    private readonly int[] _noFenceFrom = new int[8];
 
     private readonly record struct Fence(string Info, int CodeStart, int CodeEnd);
 
@@ -217,7 +215,13 @@ internal sealed partial class Parser
     {
         // What one fence above has learned of all lines below holds for the next one that begins alike.
         int kind = (open[0] == '~' ? 1 : 0) + (open[1] == '~' ? 2 : 0) + (open[2] == '~' ? 4 : 0);
-        if (ReferenceEquals(_fencesOf, s) && _fencesKind == kind && p >= _fencesFrom && _fencesLongest < 3)
+        if (!ReferenceEquals(_fencesOf, s))
+        {
+            _fencesOf = s;
+            Array.Fill(_noFenceFrom, int.MaxValue);
+        }
+
+        if (p >= _noFenceFrom[kind])
         {
             return 0;
         }
@@ -229,7 +233,7 @@ internal sealed partial class Parser
             longest = most >= least ? Math.Max(longest, most) : longest;
         }
 
-        (_fencesOf, _fencesKind, _fencesFrom, _fencesLongest) = (s, kind, p, longest);
+        _noFenceFrom[kind] = longest < 3 ? p : int.MaxValue;
         return longest;
     }
 

@@ -86,7 +86,11 @@ internal sealed partial class Parser
             if (!paragraph && item.Children is [{ Kind: ElementKind.Paragraph } first, ..])
             {
                 // kramdown: attributes behind the text count as something that follows it.
-                first.Children[0].Value += item.Children.Count > 1 ? "\n" : "";
+                if (first.HasChildren && item.Children.Count > 1)
+                {
+                    first.Children[0].Value += "\n";
+                }
+
                 first.Transparent = true;
             }
         }

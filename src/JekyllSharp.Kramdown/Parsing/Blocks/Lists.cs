@@ -251,7 +251,7 @@ internal sealed partial class Parser
     private static void MakeTight(List<Element> children)
     {
         Element first = children[0];
-        if (children.Count > 1 && children[1].Kind != ElementKind.Blank)
+        if (first.HasChildren && children.Count > 1 && children[1].Kind != ElementKind.Blank)
         {
             first.Children[0].Value += "\n";
         }

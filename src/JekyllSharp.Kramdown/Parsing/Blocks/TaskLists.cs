@@ -38,7 +38,7 @@ internal static class TaskLists
 
     private static bool ReplaceMark(Element raw)
     {
-        string text = raw.Value!;
+        string text = raw.Value ?? "";
         int i = 0;
         while (i < text.Length && Chars.IsSpace(text[i]))
         {

@@ -1,6 +1,9 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using JekyllSharp.Highlighting;
+using JekyllSharp.Migration.Auditing;
 using JekyllSharp.Plugins;
+using JekyllSharp.Testing;
 
 namespace JekyllSharp.Packages.Tests;
 
@@ -44,12 +47,50 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
-    public void Its_list_of_gems_is_what_is_built_in()
+    public void Its_list_of_gems_is_what_is_built_in() =>
+        Assert.Equal(BuiltInPlugins.All.Select(p => p.Name).Order(StringComparer.Ordinal), Row("Gems whose work is done").Split(", "));
+
+    [Fact]
+    public async Task What_is_not_built_in_is_what_the_audit_calls_lost()
     {
-        string section = Readme[Readme.IndexOf("The gems whose work is", StringComparison.Ordinal)..];
-        section = section[..section.IndexOf("Any other plugin", StringComparison.Ordinal)];
-        string[] named = [.. Gem().Matches(section).Select(m => m.Value).Distinct().Order(StringComparer.Ordinal)];
-        Assert.Equal(BuiltInPlugins.All.Select(p => p.Name).Order(StringComparer.Ordinal), named);
+        string[] gems = Row("Gems whose work is not done; the audit says what is lost").Split(", ");
+        string source = Directory.CreateTempSubdirectory("jekyllsharp-readme-").FullName;
+        try
+        {
+            await File.WriteAllTextAsync(Path.Join(source, "_config.yml"), $"plugins: [{string.Join(", ", gems)}]\n");
+            AuditReport report = await SiteAudit.RunAsync(new BuildOptions { Source = source });
+            Assert.Equal(gems, report.Plugins.Where(p => p is { Status: PluginStatus.Unknown, Note.Length: > 0 }).Select(p => p.Name).Order(StringComparer.Ordinal));
+        }
+        finally
+        {
+            Directory.Delete(source, recursive: true);
+        }
+    }
+
+    [Fact]
+    public void Its_number_of_languages_is_that_of_the_lexers()
+    {
+        string[] lexers = [.. Directory.GetFiles(Path.Join(Root, "tests/JekyllSharp.Highlighting.Tests/Cases"), "*.txt").Select(f => Path.GetFileNameWithoutExtension(f)!)];
+        Assert.All(lexers, l => Assert.NotNull(Highlighter.FindLexer(l)));
+        Assert.Contains($"Rouge's classes for {lexers.Length} languages;", Row("Highlighting"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("redcarpet, rdiscount, maruku")]
+    public async Task Engines_that_are_not_built_in_are_named(string row)
+    {
+        Assert.Contains("not built in", Row(row), StringComparison.Ordinal);
+        foreach (string engine in row.Split(", "))
+        {
+            TestBuild build = TestSite.FromText($"== _config.yml\nmarkdown: {engine}\n== index.md\n---\n---\n*a*\n").Build();
+            Assert.Contains(build.Result.Diagnostics, d => d.Message.Contains(engine, StringComparison.Ordinal));
+        }
+    }
+
+    private static string Row(string part)
+    {
+        string line = Readme.Split('\n').Single(l => l.StartsWith($"| {part} |", StringComparison.Ordinal));
+        return line.Split('|')[2].Trim();
     }
 
     private static string Here([CallerFilePath] string file = "") => file;
@@ -59,7 +100,4 @@ public sealed partial class ReadmeTests
 
     [GeneratedRegex("\\]\\((?<target>[^)\\s]+)\\)")]
     private static partial Regex Link();
-
-    [GeneratedRegex("(?:jekyll|jemoji)[a-z0-9-]*")]
-    private static partial Regex Gem();
 }

@@ -25,17 +25,14 @@ internal sealed class PluginKnowledge
         ["jekyll-commonmark"] = "CommonMark is built in.",
         ["jekyll-commonmark-ghpages"] = "CommonMark is built in.",
         ["jekyll-remote-theme"] = "Remote themes are downloaded and locked by the tool.",
+        ["jekyll-swiss"] = "A theme, no plugin.",
         ["bundler"] = "No part of a site.",
         ["github-pages"] = "Stands for the profile of GitHub Pages.",
     };
 
     private static readonly Dictionary<string, (string Note, string[] Tags, string[] Filters)> Others = new(StringComparer.Ordinal)
     {
-        ["jekyll-toc"] = ("Tables of contents are missing.", ["toc"], ["toc", "toc_only", "inject_anchors"]),
         ["jekyll-scholar"] = ("Bibliographies and citations are missing.", ["cite", "bibliography", "reference", "quote", "nocite", "cited_only", "bibliography_count", "cite_details", "details_link"], []),
-        ["jemoji"] = ("Emoji codes stay text.", [], []),
-        ["jekyll-mentions"] = ("@mentions are not linked.", [], []),
-        ["jekyll-github-metadata"] = ("site.github is empty.", ["github_edit_link"], []),
         ["jekyll-polyglot"] = ("Only the default language is built.", ["I18n_Headers", "Static_href"], []),
         ["jekyll-multiple-languages-plugin"] = ("Only one language is built.", ["t", "tf", "translate", "translate_file", "translate_link", "tl"], ["t"]),
         ["jekyll-assets"] = ("Assets are not compiled.", ["asset", "img", "css", "js", "stylesheet", "javascript"], ["asset"]),
@@ -49,14 +46,12 @@ internal sealed class PluginKnowledge
         ["jekyll-responsive-image"] = ("Images are not resized.", ["responsive_image", "responsive_image_block"], []),
         ["jekyll_picture_tag"] = ("Images are not resized.", ["picture"], []),
         ["jekyll-picture-tag"] = ("Images are not resized.", ["picture"], []),
-        ["jekyll-coffeescript"] = ("CoffeeScript is not compiled.", [], []),
         ["jekyll-asciidoc"] = ("AsciiDoc is not converted.", [], ["asciidocify", "tocify_asciidoc"]),
         ["jekyll-textile-converter"] = ("Textile is not converted.", [], ["textilize"]),
         ["jekyll-haml"] = ("Haml is not converted.", ["haml"], []),
         ["jekyll-email-protect"] = ("Addresses are not encoded.", [], ["encode_email"]),
         ["jekyll-time-to-read"] = ("Reading times are missing.", [], ["reading_time"]),
         ["jekyll-pwa-plugin"] = ("The service worker is missing.", [], []),
-        ["jekyll-swiss"] = ("A theme, no plugin.", [], []),
     };
 
     private readonly Dictionary<string, (HashSet<string> Tags, HashSet<string> Filters)> _builtIn = new(StringComparer.Ordinal);

@@ -28,6 +28,78 @@ public sealed class LastModifiedAtTests
         Assert.Equal("[2021/05/06] [2021-05-06 07:08:09 +0000] [2021/05/06] [2021]", await BuildAsync(work, source, "a.html"));
     }
 
+    /// <summary>A post changed later, a layout changed after it, a renamed page and a change that was not committed: Jekyll wrote these lines.</summary>
+    [Fact]
+    public async Task The_last_commit_that_touched_the_file_itself_counts()
+    {
+        using var work = new TemporaryDirectory();
+        string source = Path.Join(work.Path, "source");
+        const string Tags = "[{% last_modified_at %}] [{{ page.last_modified_at }}] [{% last_modified_at %H:%M:%S %z %}] [{{ page.last_modified_at | date: \"%s\" }}]";
+        Write(source, "_config.yml", "plugins: [jekyll-last-modified-at]\ntimezone: America/New_York\ncollections: {docs: {output: true}}\n");
+        Write(source, "_layouts/l.html", "<i>{{ content }}</i>" + Tags);
+        Write(source, "_posts/2020-01-02-p.html", "---\nlayout: l\n---\np");
+        Write(source, "_docs/d.html", "---\nlayout: l\n---\nd");
+        Write(source, "i.html", $"---\n---\n{Tags} {{% for p in site.posts %}}{{{{ p.last_modified_at | date: '%F %T' }}}}{{% endfor %}} {{% for p in site.docs %}}{{{{ p.last_modified_at | date_to_xmlschema }}}}{{% endfor %}}");
+        Git(source, "init", "-q");
+        Commit(source, "2022-03-04T05:06:07+02:00");
+        Write(source, "_posts/2020-01-02-p.html", "---\nlayout: l\n---\nchanged");
+        Commit(source, "2023-07-08T23:30:00-05:00");
+        Write(source, "_layouts/l.html", "<em>{{ content }}</em>" + Tags);
+        Commit(source, "2023-09-09T01:02:03Z");
+        Git(source, "mv", "i.html", "j.html");
+        Commit(source, "2023-10-10T10:10:10+09:00");
+        Write(source, "_docs/d.html", "---\nlayout: l\n---\nnot committed");
+
+        Assert.Equal("<em>changed</em>[09-Jul-23] [2023-07-09 00:30:00 -0400] [09-Jul-23] [1688877000]", await BuildAsync(work, source, "2020/01/02/p.html"));
+        Assert.Equal("<em>not committed</em>[03-Mar-22] [2022-03-03 22:06:07 -0500] [03-Mar-22] [1646363167]", await BuildAsync(work, source, "docs/d.html"));
+        Assert.Equal(
+            "[09-Oct-23] [2023-10-09 21:10:10 -0400] [09-Oct-23] [1696900210] 2023-07-09 00:30:00 2022-03-03T22:06:07-05:00",
+            await BuildAsync(work, source, "j.html"));
+    }
+
+    /// <summary>The site is a folder of the repository; one page was taken out and came back. Jekyll wrote these lines; 1.3 knows no use-git.</summary>
+    [Theory]
+    [InlineData("timezone: UTC\n", "[04-Mar-22] [2022-03-04 03:06:07 +0000]", "[05-May-22] [2022-05-05 08:06:07 +0000]")]
+    [InlineData(
+        "timezone: Europe/Berlin\nlast-modified-at: {date-format: \"%e %^B %y\", use-git: false}\n",
+        "[ 4 MARCH 22] [2022-03-04 04:06:07 +0100]",
+        "[ 5 MAY 22] [2022-05-05 10:06:07 +0200]")]
+    public async Task The_site_may_be_a_folder_of_the_repository(string config, string first, string second)
+    {
+        using var work = new TemporaryDirectory();
+        string root = Path.Join(work.Path, "source");
+        string source = Path.Join(root, "web");
+        const string Tags = "---\n---\n[{% last_modified_at %}] [{{ page.last_modified_at }}]";
+        Write(source, "_config.yml", "plugins: [jekyll-last-modified-at]\n" + config);
+        Write(source, "sub/a ü.html", Tags);
+        Write(source, "b.html", Tags);
+        Git(root, "init", "-q");
+        Commit(root, "2022-03-04T05:06:07+02:00");
+        File.Delete(Path.Join(source, "b.html"));
+        Commit(root, "2022-04-04T05:06:07Z");
+        Write(source, "b.html", Tags);
+        Commit(root, "2022-05-05T05:06:07-03:00");
+        Write(root, "other", "x");
+        Commit(root, "2022-06-06T05:06:07Z");
+
+        Assert.Equal(first, await BuildAsync(work, source, "sub/a ü.html"));
+        Assert.Equal(second, await BuildAsync(work, source, "b.html"));
+    }
+
+    private static void Write(string source, string name, string text)
+    {
+        string path = Path.Join(source, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+        File.SetLastWriteTimeUtc(path, new DateTime(2021, 5, 6, 7, 8, 9, DateTimeKind.Utc));
+    }
+
+    private static void Commit(string directory, string time)
+    {
+        GitAt(directory, time, "add", "--all");
+        GitAt(directory, time, "-c", "user.name=x", "-c", "user.email=x@y.z", "commit", "-q", "-m", "x");
+    }
+
     private static string MakeSite(TemporaryDirectory work)
     {
         string source = Path.Join(work.Path, "source");
@@ -51,10 +123,12 @@ public sealed class LastModifiedAtTests
         return await File.ReadAllTextAsync(Path.Join(destination, file));
     }
 
-    private static void Git(string directory, params string[] arguments)
+    private static void Git(string directory, params string[] arguments) => GitAt(directory, "2022-03-04T05:06:07+02:00", arguments);
+
+    private static void GitAt(string directory, string time, params string[] arguments)
     {
         var start = new ProcessStartInfo("git", arguments) { WorkingDirectory = directory };
-        start.Environment["GIT_COMMITTER_DATE"] = "2022-03-04T05:06:07+02:00";
+        start.Environment["GIT_COMMITTER_DATE"] = time;
         start.Environment["GIT_AUTHOR_DATE"] = "2019-01-01T00:00:00Z";
         using Process git = Process.Start(start)!;
         git.WaitForExit();

@@ -30,8 +30,13 @@ public sealed class GitHubMetadataPlugin : ISitePlugin
     private static void SetDefaults(Site site, GitHubRepository? repository)
     {
         DataMap config = site.Config.Values;
-        var drop = new GitHubDrop(site, repository, config["github"] as DataMap ?? new DataMap());
-        config.Set("github", new GitHubValue(drop));
+        // jekyll-github-metadata: a value that is not a mapping stays what the configuration says.
+        if (config["github"] is null or DataMap)
+        {
+            var drop = new GitHubDrop(site, repository, config["github"] as DataMap ?? new DataMap());
+            config.Set("github", new GitHubValue(drop));
+        }
+
         if (repository is null)
         {
             return;

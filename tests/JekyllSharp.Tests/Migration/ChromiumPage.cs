@@ -46,7 +46,9 @@ internal sealed class ChromiumPage : IAsyncDisposable
         _ = page._browser.StandardOutput.ReadToEndAsync(CancellationToken.None);
         var browser = new Uri(line!.Split(' ')[^1]);
         await page._socket.ConnectAsync(await PageAddressAsync(browser, patience.Token), patience.Token);
-        while (await page.EvaluateAsync("document.readyState") != "complete")
+
+        // The empty page that stands there at first is complete, too.
+        while (await page.EvaluateAsync("location.protocol + document.readyState") != "file:complete")
         {
             await Task.Delay(50, patience.Token);
         }
@@ -66,8 +68,9 @@ internal sealed class ChromiumPage : IAsyncDisposable
             using JsonDocument answer = JsonDocument.Parse(await ReceiveAsync(patience.Token));
             if (answer.RootElement.TryGetProperty("id", out JsonElement answered) && answered.GetInt32() == id)
             {
-                JsonElement result = answer.RootElement.GetProperty("result");
-                return result.TryGetProperty("exceptionDetails", out JsonElement failure)
+                // A page that is just being left answers with an error instead.
+                return !answer.RootElement.TryGetProperty("result", out JsonElement result) ? ""
+                    : result.TryGetProperty("exceptionDetails", out JsonElement failure)
                     ? throw new InvalidOperationException(failure.ToString())
                     : result.GetProperty("result").GetProperty("value").GetString()!;
             }

@@ -46,12 +46,11 @@ internal sealed class SassConverter : IEarlyConverter
     /// <inheritdoc />
     public string OutputExtension(string extension) => ".css";
 
-    /// <summary>Starts to compile a page that holds no Liquid; for one that does, only the compiler is started.</summary>
-    public void Prepare(ContentItem item)
+    /// <summary>Starts to compile a page whose text is foreseen; for another, only the compiler is started.</summary>
+    public void Prepare(ContentItem item, string? text)
     {
-        if (!item.RendersLiquid)
+        if (text is not null)
         {
-            string text = item.Content;
             _started.TryAdd(item.RelativePath, (text, Task.Run(() => CompileAsync(text, item))));
         }
         else

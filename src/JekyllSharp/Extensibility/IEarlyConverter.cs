@@ -9,5 +9,7 @@ public interface IEarlyConverter : IConverter
     /// Begins to convert a page that was just read, in the background. What it finds is given by
     /// <see cref="IConverter.Convert"/>, if the text is then still the same.
     /// </summary>
-    void Prepare(ContentItem item);
+    /// <param name="item">The page.</param>
+    /// <param name="text">What its text will be, as far as that can be foreseen; null where only rendering will tell.</param>
+    void Prepare(ContentItem item, string? text);
 }

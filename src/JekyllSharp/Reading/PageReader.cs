@@ -49,7 +49,7 @@ internal sealed class PageReader(Site site)
         AddExcerpt(page);
         if (site.Converters.For(page.Extension) is [IEarlyConverter early, ..])
         {
-            early.Prepare(page);
+            early.Prepare(page, page.RendersLiquid ? null : page.Content);
         }
 
         site.ItemMade?.Invoke(page);

@@ -52,10 +52,33 @@ internal sealed class SiteRenderer
         {
             if (_site.Converters.For(item.Extension) is [IEarlyConverter early, ..])
             {
-                early.Prepare(item);
+                early.Prepare(item, item.RendersLiquid ? Foresee(item) : item.Content);
             }
         }
     }
+
+    /// <summary>
+    /// The text of an item that mentions nothing but the site's configuration and data, so that it can be converted while others render.
+    /// Null for any other. When the item's turn comes it is rendered all the same, and the text compared.
+    /// </summary>
+    private string? Foresee(ContentItem item)
+    {
+        try
+        {
+            LiquidTemplate template = LiquidTemplate.Parse(item.Content, new LiquidParseOptions(_templates.Environment));
+            return template.Survey is { Tags.Count: 0, ReadsComputedNames: false } survey && survey.Paths.All(IsOfConfiguration)
+                ? template.Render(Context(new SitePayload(_site), RenderState.Registers(_site, item, _templates)))
+                : null;
+        }
+        catch (LiquidException)
+        {
+            // It is reported when the item is rendered.
+            return null;
+        }
+    }
+
+    private bool IsOfConfiguration(string path) =>
+        path.Split('.') is ["site", var key, ..] && (key == "data" || (_site.Config.Values.ContainsKey(key) && !_site.Collections.ContainsKey(key)));
 
     private void Render(ContentItem item, SitePayload payload)
     {

@@ -1,4 +1,5 @@
 using JekyllSharp.Configuration;
+using JekyllSharp.Content;
 using JekyllSharp.Diagnostics;
 using JekyllSharp.Extensibility;
 using JekyllSharp.IO;
@@ -72,4 +73,7 @@ public sealed record BuildOptions
 
     /// <summary>Called as the build goes on, on any thread.</summary>
     public Action<BuildProgress>? OnProgress { get; init; }
+
+    /// <summary>Gets the bytes of each output as soon as it is rendered, and gives what is kept of them until they are written.</summary>
+    internal Func<ContentItem, byte[], Func<byte[]>>? Keep { get; init; }
 }

@@ -1,3 +1,4 @@
+using JekyllSharp.IO;
 using JekyllSharp.Liquid.Values;
 
 namespace JekyllSharp.Content;
@@ -8,6 +9,8 @@ public abstract class ContentItem : ILiquidConvertible
     private object? _liquid;
     private string? _url;
     private string? _outputExtension;
+    private string? _output;
+    private Func<byte[]>? _outputBytes;
 
     private protected ContentItem(Site site, string relativePath, string extension)
     {
@@ -35,13 +38,24 @@ public abstract class ContentItem : ILiquidConvertible
     public string Content { get; set; } = "";
 
     /// <summary>The complete text, layouts included; null until rendered.</summary>
-    public string? Output { get; set; }
+    public string? Output
+    {
+        get => _output ?? (_outputBytes is null ? null : SiteText.Decode(_outputBytes(), out _));
+        set => (_output, _outputBytes) = (value, null);
+    }
 
     /// <summary>The line of the source file on which the body starts, from 1.</summary>
     public int BodyLine { get; internal set; } = 1;
 
     /// <summary>The column at which the body starts; 1 but for files without front matter fences of their own line.</summary>
     internal string? FrontMatterText { get; set; }
+
+    /// <summary>The output as it is written.</summary>
+    internal byte[] OutputBytes() => _outputBytes?.Invoke() ?? SiteText.Encode(_output ?? "");
+
+    /// <summary>Keeps the bytes of the output in place of its text, which takes twice the memory and is seldom asked for again.</summary>
+    /// <param name="bytes">Gives what <see cref="OutputBytes"/> gave.</param>
+    internal void KeepOutputAs(Func<byte[]> bytes) => (_output, _outputBytes) = (null, bytes);
 
     /// <summary>Position of the item in the order of rendering; later items see the HTML of earlier ones.</summary>
     internal int Sequence { get; set; }

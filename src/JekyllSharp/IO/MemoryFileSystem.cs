@@ -89,7 +89,7 @@ public sealed class MemoryFileSystem : ISiteFileSystem
         lock (_lock)
         {
             return _files.TryGetValue(path, out Entry? entry)
-                ? entry.Content
+                ? entry.Read()
                 : throw new FileNotFoundException("No such file in memory.", path);
         }
     }
@@ -116,9 +116,16 @@ public sealed class MemoryFileSystem : ISiteFileSystem
     /// <inheritdoc />
     public void WriteAllBytes(string path, ReadOnlySpan<byte> content)
     {
+        byte[] copy = content.ToArray();
+        Write(path, () => copy);
+    }
+
+    /// <summary>Writes a file whose content is elsewhere.</summary>
+    internal void Write(string path, Func<byte[]> read)
+    {
         lock (_lock)
         {
-            _files[path] = new Entry(content.ToArray(), DefaultTimeUtc);
+            _files[path] = new Entry(read, DefaultTimeUtc);
             AddParents(path);
         }
     }
@@ -159,5 +166,5 @@ public sealed class MemoryFileSystem : ISiteFileSystem
         }
     }
 
-    private sealed record Entry(byte[] Content, DateTime TimeUtc);
+    private sealed record Entry(Func<byte[]> Read, DateTime TimeUtc);
 }

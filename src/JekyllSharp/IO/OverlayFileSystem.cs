@@ -10,10 +10,14 @@ public sealed class OverlayFileSystem(ISiteFileSystem below, params IReadOnlyLis
     private readonly MemoryFileSystem _memory = new();
     private readonly Dictionary<string, string> _copies = new(StringComparer.Ordinal);
     private readonly HashSet<string> _deleted = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
     private readonly Lock _lock = new();
 
     /// <summary>True to list names in ordinal order, the same on every machine; false for the order of the files below, as Jekyll sees it.</summary>
     public bool IsOrdered { get; init; }
+
+    /// <summary>Gives the content that a file is likely to get, where that can be read elsewhere; what is so is not kept in memory.</summary>
+    internal Func<string, Func<byte[]>?>? Known { get; init; }
 
     /// <summary>The paths of the files that were written or copied, in ordinal order.</summary>
     public IReadOnlyList<string> Written
@@ -100,11 +104,31 @@ public sealed class OverlayFileSystem(ISiteFileSystem below, params IReadOnlyLis
     /// <inheritdoc />
     public void WriteAllBytes(string path, ReadOnlySpan<byte> content)
     {
+        Func<byte[]>? known = Known?.Invoke(path);
+        bool isKnown = known is not null && known().AsSpan().SequenceEqual(content);
         lock (_lock)
         {
             _copies.Remove(path);
             _deleted.Remove(path);
-            _memory.WriteAllBytes(path, content);
+            if (isKnown)
+            {
+                _memory.Write(path, known!);
+                _known.Add(path);
+            }
+            else
+            {
+                _memory.WriteAllBytes(path, content);
+                _known.Remove(path);
+            }
+        }
+    }
+
+    /// <summary>True where a file was written with the very content that was expected of it.</summary>
+    internal bool IsKnown(string path)
+    {
+        lock (_lock)
+        {
+            return _known.Contains(path);
         }
     }
 
@@ -114,6 +138,7 @@ public sealed class OverlayFileSystem(ISiteFileSystem below, params IReadOnlyLis
         lock (_lock)
         {
             _deleted.Remove(to);
+            _known.Remove(to);
             if (_memory.FileExists(from))
             {
                 _copies.Remove(to);
@@ -133,6 +158,7 @@ public sealed class OverlayFileSystem(ISiteFileSystem below, params IReadOnlyLis
         lock (_lock)
         {
             _copies.Remove(path);
+            _known.Remove(path);
             _memory.DeleteFile(path);
             _deleted.Add(path);
         }
@@ -144,6 +170,7 @@ public sealed class OverlayFileSystem(ISiteFileSystem below, params IReadOnlyLis
         lock (_lock)
         {
             _memory.DeleteDirectory(path);
+            _known.RemoveWhere(k => SitePath.IsBelow(k, path));
             _deleted.Add(path);
         }
     }

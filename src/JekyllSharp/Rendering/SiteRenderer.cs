@@ -17,6 +17,8 @@ namespace JekyllSharp.Rendering;
 /// </summary>
 internal sealed class SiteRenderer
 {
+    private const int LargeOutput = 16 << 10;
+
     private readonly Site _site;
     private readonly PluginRegistry _plugins;
     private readonly TemplateLibrary _templates;
@@ -32,6 +34,9 @@ internal sealed class SiteRenderer
         site.ExcerptRenderer = RenderExcerpt;
     }
 
+    /// <summary>What is kept of the bytes of an output; null to keep the bytes of large ones.</summary>
+    public Func<ContentItem, byte[], Func<byte[]>>? Keep { get; init; }
+
     /// <summary>Renders everything that the site has.</summary>
     public void Render(CancellationToken cancel)
     {
@@ -42,8 +47,21 @@ internal sealed class SiteRenderer
         {
             cancel.ThrowIfCancellationRequested();
             Render(items[i], payload);
+            KeepOutput(items[i]);
             _progress?.Invoke(i + 1, items.Length);
         }
+    }
+
+    /// <summary>The outputs of a large site would fill the memory twice over as text. What has no layout is its content, and kept anyway.</summary>
+    private void KeepOutput(ContentItem item)
+    {
+        if (item.Output is not { Length: > 0 } output || output[0] == '\uFEFF' || (Keep is null && (output.Length < LargeOutput || ReferenceEquals(output, item.Content))))
+        {
+            return;
+        }
+
+        byte[] bytes = item.OutputBytes();
+        item.KeepOutputAs(Keep?.Invoke(item, bytes) ?? (() => bytes));
     }
 
     private void PrepareStylesheets(ContentItem[] items)

@@ -49,7 +49,7 @@ internal sealed class SiteWriter(Site site, PluginRegistry plugins)
 
     private int Write(ContentItem item, string path)
     {
-        byte[] bytes = SiteText.Encode(item.Output ?? "");
+        byte[] bytes = item.OutputBytes();
         if (site.Files.FileExists(path) && !site.Files.IsSymbolicLink(path) && site.Files.ReadAllBytes(path).AsSpan().SequenceEqual(bytes))
         {
             plugins.Trigger(ContentHook.PostWrite, item);

@@ -1,4 +1,5 @@
 using System.Text;
+using JekyllSharp.Content;
 using JekyllSharp.Diagnostics;
 using JekyllSharp.IO;
 using JekyllSharp.Migration.Comparing;
@@ -64,6 +65,23 @@ public sealed class VerificationTests
         Assert.Contains(report.Files, f => f.Path == First);
         Assert.Empty(report.Losses);
         Assert.Empty(new ComparisonBudget().Exceeded(report));
+    }
+
+    [Fact]
+    public async Task What_is_as_it_was_can_be_read_from_the_build()
+    {
+        DateTimeOffset time = new(2024, 6, 1, 0, 0, 0, TimeSpan.Zero);
+        SiteTree expected = new Damage(await BuildAsync(new SiteInMemory(Site).Files, time)).Replace(First, "lazy", "idle").Tree;
+        VerificationResult result = await SiteVerification.RunAsync(Options(new SiteInMemory(Site).Files) with { Time = time }, expected);
+
+        ComparisonReport report = result.Report!;
+        Assert.All(report.Files, f => Assert.Equal(
+            report.Actual.Read(f.Path).AsSpan().SequenceEqual(expected.Read(f.Path)), f.Verdict == FileVerdict.Same));
+        Assert.Contains("lazy dog", report.Actual.ReadText(First), StringComparison.Ordinal);
+        foreach (ContentItem item in result.Build.Site!.Posts.Documents)
+        {
+            Assert.Equal(report.Actual.ReadText(item.DestinationPath.TrimStart('/')), item.Output);
+        }
     }
 
     [Fact]

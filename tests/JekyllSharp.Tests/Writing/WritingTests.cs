@@ -1,5 +1,6 @@
 using JekyllSharp.Content;
 using JekyllSharp.Extensibility;
+using JekyllSharp.IO;
 
 namespace JekyllSharp.Tests.Writing;
 
@@ -30,6 +31,21 @@ public sealed class WritingTests
         Assert.Equal(
             ["/out/.git/config", "/out/.github/x", "/out/a.html", "/out/keep/this/x"],
             site.Files.Files.Where(f => f.StartsWith("/out/", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\uFEFF")]
+    [InlineData("\uDCE9 is no UTF-8, nor is \uDCFF ")]
+    public async Task The_text_of_a_large_page_is_the_file_to_plugins_and_afterwards(string start)
+    {
+        var site = new SiteInMemory("== _layouts/all.html\nlayout {{ content }}\n== a.html\n---\nlayout: all\n---\ntext");
+        string end = string.Concat(Enumerable.Repeat("für immer ", 4000));
+        var plugin = new EnlargingPlugin(start, end);
+        BuildResult result = await site.BuildAsync(o => o with { Plugins = [plugin] });
+        Assert.Equal(start + "layout text\n\n" + end, result.Site!.Pages.Single().Output);
+        Assert.Equal(result.Site.Pages.Single().Output, plugin.Written);
+        Assert.Equal(SiteText.Encode(start + "layout text\n\n" + end), site.Files.ReadAllBytes("/out/a.html"));
     }
 
     [Fact]
@@ -66,6 +82,19 @@ public sealed class WritingTests
         Assert.True(result.Succeeded);
         Assert.Equal("<p>X!</p>\n<!-- a.md -->", site.Output("a.html"));
         Assert.Equal("made", site.Output("stamp.txt"));
+    }
+
+    private sealed class EnlargingPlugin(string start, string end) : ISitePlugin
+    {
+        public string Name => "enlarging";
+
+        public string? Written { get; private set; }
+
+        public void Register(PluginRegistry registry)
+        {
+            registry.OnContent("pages", ContentHook.PostRender, item => item.Output = start + item.Output + end);
+            registry.OnContent("pages", ContentHook.PostWrite, item => Written = item.Output);
+        }
     }
 
     private sealed class StampPlugin : ISitePlugin, IGenerator

@@ -81,6 +81,11 @@ public sealed class SiteComparison
                 : new FileComparison(path, _actual.Contains(path) ? FileVerdict.Extra : FileVerdict.Missing, []);
         }
 
+        if (_actual.IsSame(path, _expected))
+        {
+            return new FileComparison(path, FileVerdict.Same, []);
+        }
+
         byte[] before = _expected.Read(path);
         byte[] now = _actual.Read(path);
         return before.AsSpan().SequenceEqual(now) ? new FileComparison(path, FileVerdict.Same, [])

@@ -7,6 +7,9 @@ public sealed class SiteTree
 {
     private readonly SortedDictionary<string, Func<byte[]>> _files;
 
+    private HashSet<string> _same = [];
+    private SiteTree? _sameAs;
+
     private SiteTree(string name, SortedDictionary<string, Func<byte[]>> files)
     {
         Name = name;
@@ -76,6 +79,24 @@ public sealed class SiteTree
 
         return new SiteTree(name, found);
     }
+
+    /// <summary>As <see cref="FromBuild(BuildResult, ISiteFileSystem, string)"/>, of a build that was told what to expect.</summary>
+    /// <param name="result">A build that succeeded.</param>
+    /// <param name="files">The file system that it wrote to.</param>
+    /// <param name="expected">What it was expected to write.</param>
+    internal static SiteTree FromBuild(BuildResult result, OverlayFileSystem files, SiteTree? expected)
+    {
+        SiteTree tree = FromBuild(result, files);
+        tree._same = expected is null ? [] : [.. result.Files.Where(f => files.IsKnown(SitePath.Join(result.Destination, f)))];
+        tree._sameAs = expected;
+        return tree;
+    }
+
+    /// <summary>True where a file is known to be that of another tree, without a look into it.</summary>
+    internal bool IsSame(string path, SiteTree other) => ReferenceEquals(_sameAs, other) && _same.Contains(path);
+
+    /// <summary>How a file is read, where there is one.</summary>
+    internal Func<byte[]>? Reader(string path) => _files.GetValueOrDefault(path);
 
     /// <summary>The file that a web server gives for a URL path: itself, its <c>index.html</c>, or with <c>.html</c>; null for none.</summary>
     /// <param name="urlPath">Decoded, with or without a slash in front.</param>

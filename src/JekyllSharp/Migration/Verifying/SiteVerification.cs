@@ -1,4 +1,5 @@
 using JekyllSharp.Configuration;
+using JekyllSharp.Content;
 using JekyllSharp.IO;
 using JekyllSharp.Liquid.Values;
 using JekyllSharp.Migration.Comparing;
@@ -33,7 +34,7 @@ public static class SiteVerification
         if (IsSource(expected))
         {
             BuildOptions pinned = options with { Time = options.Time ?? options.Clock.GetUtcNow() };
-            (BuildResult before, OverlayFileSystem files) = await BuildInMemoryAsync(FromTree(pinned, expected), true, cancel).ConfigureAwait(false);
+            (BuildResult before, OverlayFileSystem files) = await BuildInMemoryAsync(FromTree(pinned, expected), true, null, cancel).ConfigureAwait(false);
             if (!before.Succeeded)
             {
                 return new VerificationResult(before, null, expected.Name);
@@ -73,16 +74,25 @@ public static class SiteVerification
     /// <param name="options">How; the destination is where it would be written.</param>
     /// <param name="cancel">Stops the build.</param>
     public static Task<(BuildResult Result, OverlayFileSystem Files)> BuildInMemoryAsync(BuildOptions options, CancellationToken cancel = default) =>
-        BuildInMemoryAsync(options, false, cancel);
+        BuildInMemoryAsync(options, false, null, cancel);
 
-    private static async Task<(BuildResult Result, OverlayFileSystem Files)> BuildInMemoryAsync(BuildOptions options, bool isOrdered, CancellationToken cancel)
+    private static async Task<(BuildResult Result, OverlayFileSystem Files)> BuildInMemoryAsync(
+        BuildOptions options, bool isOrdered, SiteTree? expected, CancellationToken cancel)
     {
         string source = SitePath.Normalize(options.Source);
         string destination = options.Destination is { } own ? SitePath.Normalize(own) : SitePath.Join(source, "_site");
-        var files = new OverlayFileSystem(options.Files, destination) { IsOrdered = isOrdered };
-        BuildResult result = await Jekyll.BuildAsync(options with { Destination = destination, Files = files }, cancel).ConfigureAwait(false);
+
+        // Most files of most sites are what they were: those are not held twice, and not at all where they are on the disk.
+        Func<string, Func<byte[]>?>? known = expected is null ? null
+            : path => SitePath.IsBelow(path, destination) ? expected.Reader(path[(destination.Length + 1)..]) : null;
+        var files = new OverlayFileSystem(options.Files, destination) { IsOrdered = isOrdered, Known = known };
+        options = options with { Destination = destination, Files = files, Keep = expected is null ? null : (item, bytes) => Kept(expected, item, bytes) };
+        BuildResult result = await Jekyll.BuildAsync(options, cancel).ConfigureAwait(false);
         return (result, files);
     }
+
+    private static Func<byte[]> Kept(SiteTree expected, ContentItem item, byte[] bytes) =>
+        expected.Reader(item.DestinationPath.TrimStart('/')) is { } read && read().AsSpan().SequenceEqual(bytes) ? read : () => bytes;
 
     /// <summary>True where the files are those of a site that has yet to be built.</summary>
     public static bool IsSource(SiteTree tree) =>
@@ -94,15 +104,15 @@ public static class SiteVerification
         BuildOptions options, bool isOrdered, SiteTree expected, SideFacts facts, CancellationToken cancel)
     {
         BuildOptions like = Like(options, facts);
-        (BuildResult build, OverlayFileSystem written) = await BuildInMemoryAsync(like, isOrdered, cancel).ConfigureAwait(false);
-        SiteTree? tree = build.Succeeded ? SiteTree.FromBuild(build, written) : null;
+        (BuildResult build, OverlayFileSystem written) = await BuildInMemoryAsync(like, isOrdered, expected, cancel).ConfigureAwait(false);
+        SiteTree? tree = build.Succeeded ? SiteTree.FromBuild(build, written, expected) : null;
         if (tree is null || like.Environment is not null || facts.IsLocal || build.Site?.EnvironmentCounts != true)
         {
             return (build, tree);
         }
 
-        (BuildResult other, OverlayFileSystem otherFiles) = await BuildInMemoryAsync(like with { Environment = "production" }, isOrdered, cancel).ConfigureAwait(false);
-        return other.Succeeded && SiteTree.FromBuild(other, otherFiles) is { } second && EnvironmentVote.IsSecond(expected, tree, second)
+        (BuildResult other, OverlayFileSystem otherFiles) = await BuildInMemoryAsync(like with { Environment = "production" }, isOrdered, expected, cancel).ConfigureAwait(false);
+        return other.Succeeded && SiteTree.FromBuild(other, otherFiles, expected) is { } second && EnvironmentVote.IsSecond(expected, tree, second)
             ? (other, second)
             : (build, tree);
     }

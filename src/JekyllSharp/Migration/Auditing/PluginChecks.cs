@@ -3,6 +3,7 @@ using JekyllSharp.Content;
 using JekyllSharp.Diagnostics;
 using JekyllSharp.IO;
 using JekyllSharp.Plugins.RubyFiles;
+using JekyllSharp.Templating.Mentions;
 
 namespace JekyllSharp.Migration.Auditing;
 
@@ -36,7 +37,7 @@ internal sealed class PluginChecks(AuditSite audit, PluginKnowledge knowledge, I
         return (name, status) switch
         {
             ("jekyll-coffeescript", PluginStatus.Unknown) when !audit.Items.Any(i => i.Extension == ".coffee") => (PluginStatus.NotNeeded, "The site has no CoffeeScript."),
-            ("jekyll-github-metadata", PluginStatus.Unknown) when !audit.ReadsGitHub => (PluginStatus.NotNeeded, "The site does not read site.github."),
+            ("jekyll-github-metadata", PluginStatus.Unknown) when !audit.Uses.ReadsGitHub => (PluginStatus.NotNeeded, "The site does not read site.github."),
             _ => (status, note),
         };
     }
@@ -111,8 +112,7 @@ internal sealed class PluginChecks(AuditSite audit, PluginKnowledge knowledge, I
             return what;
         }
 
-        TemplateMention[] uses = [.. audit.Mentions.Where(m => m.Name == part.Name && m.IsFilter == (part.Kind == RubyPartKind.Filter))];
-        return what + (uses.Length == 0 ? " (not used)" : $" (used {uses.Length} times, first {uses[0].Location})");
+        return $"{what} ({MentionWords.Uses(audit.Uses.Of(part.Name, part.Kind == RubyPartKind.Filter))})";
     }
 
     /// <summary>The line of the configuration that has a text.</summary>

@@ -2,6 +2,7 @@ using JekyllSharp.Content;
 using JekyllSharp.Diagnostics;
 using JekyllSharp.IO;
 using JekyllSharp.Plugins.RubyFiles;
+using JekyllSharp.Templating.Mentions;
 
 namespace JekyllSharp.Migration.Auditing;
 

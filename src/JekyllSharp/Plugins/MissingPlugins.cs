@@ -56,7 +56,7 @@ internal sealed class MissingPlugins(IReadOnlyList<string> gems, IReadOnlyList<R
         {
             Id = DiagnosticIds.RubyPlugin,
             Severity = DiagnosticSeverity.Warning,
-            Message = $"Ruby plugins are not executed: {(added.Length > 0 ? added + " of this file" : "what this file adds to the site")} is missing.{used} Write it as a plugin in C#.",
+            Message = $"Ruby plugins are not executed: {(added.Length > 0 ? added + " of this file" : "what this file adds to the site")} is missing.{used} {RubyPluginWords.Advice(file.Parts)}",
             Location = new SourceLocation(file.Path, 1, 1),
             Related = Places(uses),
         };

@@ -4,6 +4,7 @@ using JekyllSharp.Diagnostics;
 using JekyllSharp.Extensibility;
 using JekyllSharp.IO;
 using JekyllSharp.Liquid;
+using JekyllSharp.Plugins.Equivalents;
 using JekyllSharp.Plugins.RubyFiles;
 using JekyllSharp.Templating;
 
@@ -18,6 +19,8 @@ internal static class PluginLoader
         SiteConfig config = site.Config;
         var registry = new PluginRegistry(config, JekyllEnvironment.CreateBuilder(site));
         Dictionary<string, ISitePlugin> builtIn = BuiltInPlugins.All.ToDictionary(p => p.Name, StringComparer.Ordinal);
+        AskedPlugins asked = AskedPlugins.Read(site);
+        asked.Plugins.ForEach(p => p.Register(registry));
         var loaded = new HashSet<string>(StringComparer.Ordinal);
         var unknown = new List<string>();
         foreach (string name in ThemeDependencies(site, builtIn).Concat(site.Config.Strings("plugins")))
@@ -49,7 +52,7 @@ internal static class PluginLoader
         }
 
         // A plugin of the caller that is named after a Ruby file does that file's work.
-        RubyPluginFile[] ruby = config.Safe ? [] : [.. RubyPluginReader.Read(site).Where(f => !own.Any(p => p.Name == f.Path))];
+        RubyPluginFile[] ruby = config.Safe ? [] : [.. RubyPluginReader.Read(site).Where(f => !own.Any(p => p.Name == f.Path)).Select(asked.WithoutDone).OfType<RubyPluginFile>()];
         if (unknown.Count > 0 || ruby.Length > 0)
         {
             registry.OnSite(SiteHook.PostRead, new MissingPlugins(unknown, ruby, registry.Liquid.Build).Report, priority: int.MaxValue);

@@ -2,6 +2,7 @@ using JekyllSharp.Configuration;
 using JekyllSharp.Content;
 using JekyllSharp.Diagnostics;
 using JekyllSharp.IO;
+using JekyllSharp.Plugins.Equivalents;
 using JekyllSharp.Plugins.RubyFiles;
 using JekyllSharp.Templating.Mentions;
 
@@ -60,7 +61,8 @@ internal sealed class PluginChecks(AuditSite audit, PluginKnowledge knowledge, I
             }
         }
 
-        foreach (RubyPluginFile file in audit.RubyPlugins.Where(f => !own.Contains(f.Path)))
+        AskedPlugins asked = AskedPlugins.Read(_site);
+        foreach (RubyPluginFile file in audit.RubyPlugins.Where(f => !own.Contains(f.Path)).Select(asked.WithoutDone).OfType<RubyPluginFile>())
         {
             yield return Ruby(file);
         }
@@ -89,7 +91,7 @@ internal sealed class PluginChecks(AuditSite audit, PluginKnowledge knowledge, I
             Severity = isUnsafe ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning,
             Message = isUnsafe
                 ? $"Ruby is not executed, as GitHub Pages and safe mode do not execute it either: {adds}."
-                : $"Ruby is not executed: {adds}. Write it as a plugin in C#; 'jekyllsharp convert --scaffold-plugins' begins it.",
+                : $"Ruby is not executed: {adds}. {RubyPluginWords.Advice(file.Parts)} 'jekyllsharp convert --scaffold-plugins' begins it.",
             Location = new SourceLocation(file.Path, file.Parts.Count > 0 ? file.Parts[0].Line : 1, 1),
         };
     }

@@ -19,6 +19,9 @@ internal sealed class AskedPlugins
     /// <summary>The plugins, in the order in which the site names them.</summary>
     public List<ISitePlugin> Plugins { get; } = [];
 
+    /// <summary>True where one of them reads the history of files.</summary>
+    public bool NeedHistory => Plugins.Exists(static p => p is PostsLastmod.PostsLastmodPlugin);
+
     /// <summary>Reads what a site asks for.</summary>
     public static AskedPlugins Read(Site site)
     {

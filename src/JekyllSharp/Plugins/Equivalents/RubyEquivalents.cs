@@ -24,8 +24,8 @@ internal static class RubyEquivalents
         new("reading-time", ReadingTimePlugin.From, static (part, _) => part is { Kind: RubyPartKind.Filter, Name: "reading_time" }),
         new("youtube", YouTubePlugin.From, static (part, _) => part is { Kind: RubyPartKind.Tag, Name: "youtube" }),
         new("details", static _ => new DetailsPlugin(), static (part, _) => part is { Kind: RubyPartKind.Block, Name: "details" }),
-        new("category-pages", TermPagesPlugin.Categories, static (part, text) => part.Kind == RubyPartKind.Generator && Has(text, "site.categories")),
-        new("tag-pages", TermPagesPlugin.Tags, static (part, text) => part.Kind == RubyPartKind.Generator && Has(text, "site.tags")),
+        new("category-pages", static s => TermPagesPlugin.From(TermKind.Category, s), static (part, text) => part.Kind == RubyPartKind.Generator && Has(text, "site.categories")),
+        new("tag-pages", static s => TermPagesPlugin.From(TermKind.Tag, s), static (part, text) => part.Kind == RubyPartKind.Generator && Has(text, "site.tags")),
     ];
 
     /// <summary>The one that does what a part of a Ruby file does.</summary>

@@ -14,15 +14,14 @@ namespace JekyllSharp.Plugins.TermPages;
 /// </summary>
 public sealed class TermPagesPlugin : ISitePlugin, IGenerator
 {
-    private readonly string _kind;
-    private readonly Func<Site, DataMap> _terms;
+    private readonly TermKind _kind;
 
-    private TermPagesPlugin(string kind, string layout, string directory, Func<Site, DataMap> terms)
+    /// <summary>Makes the plugin with the layout, folder and titles that its kind has.</summary>
+    public TermPagesPlugin(TermKind kind)
     {
         _kind = kind;
-        _terms = terms;
-        Layout = layout;
-        Directory = directory;
+        Layout = Key + "_index";
+        Directory = kind == TermKind.Tag ? "tag" : "categories";
     }
 
     /// <summary>The layout whose front matter and text the pages get.</summary>
@@ -41,16 +40,10 @@ public sealed class TermPagesPlugin : ISitePlugin, IGenerator
     public string? Title { get; init; }
 
     /// <inheritdoc />
-    public string Name => _kind == "tag" ? "tag-pages" : "category-pages";
+    public string Name => Key + "-pages";
 
     /// <inheritdoc />
     public PluginPriority Priority => PluginPriority.Normal;
-
-    /// <summary>Pages for categories, by the layout <c>category_index</c> in <c>categories</c>.</summary>
-    public static TermPagesPlugin ForCategories() => Categories(new PluginSettings("", new DataMap()));
-
-    /// <summary>Pages for tags, by the layout <c>tag_index</c> in <c>tag</c>.</summary>
-    public static TermPagesPlugin ForTags() => Tags(new PluginSettings("", new DataMap()));
 
     /// <inheritdoc />
     public void Register(PluginRegistry registry) => registry.Generators.Add(this);
@@ -64,30 +57,32 @@ public sealed class TermPagesPlugin : ISitePlugin, IGenerator
             return;
         }
 
-        string directory = site.Config.Text(_kind + "_dir") ?? Directory;
-        string prefix = site.Config.Text(_kind + "_title_prefix") ?? (_kind == "tag" ? "Tag: " : "Category: ");
-        foreach (string term in _terms(site).Select(p => RubyPlain.ToS(p.Key)).ToArray())
+        string directory = site.Config.Text(Key + "_dir") ?? Directory;
+        string prefix = site.Config.Text(Key + "_title_prefix") ?? (_kind == TermKind.Tag ? "Tag: " : "Category: ");
+        foreach (string term in (_kind == TermKind.Tag ? site.Tags : site.Categories).Select(p => RubyPlain.ToS(p.Key)).ToArray())
         {
             string written = SlugMode is { } mode ? Slug.Slugify(term, mode) : term;
             string path = Path?.Replace(":name", written, StringComparison.Ordinal) ?? SitePath.Join(directory, written) + "/index.html";
             string name = SitePath.FileName(path);
             var page = new Page(site, path[..^name.Length].Trim('/'), name) { Content = layout.Content, Data = layout.Data.Clone() };
-            page.Data.Set(_kind, term);
+            page.Data.Set(Key, term);
             page.Data.Set("title", Title?.Replace(":name", term, StringComparison.Ordinal) ?? prefix + term);
             site.Pages.Add(page);
         }
     }
 
-    internal static TermPagesPlugin Categories(PluginSettings settings) =>
-        From(settings, "category", "category_index", "categories", static s => s.Categories);
-
-    internal static TermPagesPlugin Tags(PluginSettings settings) => From(settings, "tag", "tag_index", "tag", static s => s.Tags);
-
-    private static TermPagesPlugin From(PluginSettings settings, string kind, string layout, string directory, Func<Site, DataMap> terms) =>
-        new(kind, settings.Text("layout", layout) ?? layout, settings.Text("dir", directory) ?? directory, terms)
+    internal static TermPagesPlugin From(TermKind kind, PluginSettings settings)
+    {
+        var plain = new TermPagesPlugin(kind);
+        return new TermPagesPlugin(kind)
         {
+            Layout = settings.Text("layout", plain.Layout) ?? plain.Layout,
+            Directory = settings.Text("dir", plain.Directory) ?? plain.Directory,
             Path = settings.Text("path", null),
             Title = settings.Text("title", null),
             SlugMode = settings.Text("slug", null) is { } slug ? Slug.ParseMode(slug) : null,
         };
+    }
+
+    private string Key => _kind == TermKind.Tag ? "tag" : "category";
 }

@@ -18,6 +18,7 @@ internal sealed class SiteBuild(BuildPlan plan)
         DiagnosticBag diagnostics = site.Diagnostics;
         try
         {
+            plan.Engines.Start();
             plan.Plugins.Trigger(SiteHook.AfterReset, site);
             TimeSpan reading = Stage(BuildStage.Reading, () => new SiteReader(site).Read(cancel));
             plan.Plugins.Trigger(SiteHook.PostRead, site);

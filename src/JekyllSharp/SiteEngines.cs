@@ -13,11 +13,15 @@ namespace JekyllSharp;
 internal sealed class SiteEngines : IAsyncDisposable
 {
     private readonly LazySassCompiler _sass;
+    private readonly bool _needsSass;
+    private readonly CachedSassCompiler? _cache;
 
-    private SiteEngines(TemplateLibrary templates, LazySassCompiler sass)
+    private SiteEngines(TemplateLibrary templates, LazySassCompiler sass, bool needsSass, CachedSassCompiler? cache)
     {
         Templates = templates;
         _sass = sass;
+        _needsSass = needsSass;
+        _cache = cache;
     }
 
     /// <summary>The parsed templates.</summary>
@@ -65,7 +69,16 @@ internal sealed class SiteEngines : IAsyncDisposable
             Sassify = Memoized(text => sass.Convert(text, null)),
             Choose = Random.Shared.Next,
         };
-        return new SiteEngines(new TemplateLibrary(site, liquid, services), process);
+        return new SiteEngines(new TemplateLibrary(site, liquid, services), process, cache is { IsEmpty: true } && settings.HasPartials, cache);
+    }
+
+    /// <summary>Starts what the site will surely need. Partials are there for a stylesheet; if none is kept, it is compiled.</summary>
+    public void Start()
+    {
+        if (_needsSass)
+        {
+            _sass.Start();
+        }
     }
 
     private static DartSassExecutable FindSass(string? configured, string? other)
@@ -91,7 +104,15 @@ internal sealed class SiteEngines : IAsyncDisposable
                 settings.UsesLibSass ? "libsass" : DartSassExecutable.Version + " " + settings.CompilerPath);
 
     /// <inheritdoc />
-    public ValueTask DisposeAsync() => _sass.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        if (_cache is not null)
+        {
+            await _cache.DisposeAsync().ConfigureAwait(false);
+        }
+
+        await _sass.DisposeAsync().ConfigureAwait(false);
+    }
 
     /// <summary>Texts are converted again and again: titles in lists, excerpts on archive pages.</summary>
     private static Func<string, string> Memoized(Func<string, string> convert)

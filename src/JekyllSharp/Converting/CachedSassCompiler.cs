@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -12,10 +13,16 @@ namespace JekyllSharp.Converting;
 /// options, the compiler, every stylesheet in reach (one that appears may shadow another) and every file that was loaded
 /// are the same. A cache that cannot be read or written is no cache.
 /// </summary>
-internal sealed class CachedSassCompiler(ISassCompiler inner, ISiteFileSystem files, string directory, string compiler) : ISassCompiler
+internal sealed class CachedSassCompiler(ISassCompiler inner, ISiteFileSystem files, string directory, string compiler)
+    : ISassCompiler, IAsyncDisposable
 {
+    private readonly ConcurrentDictionary<string, string> _hashes = new(StringComparer.Ordinal);
+    private readonly ConcurrentBag<Task> _writes = [];
     private readonly Dictionary<string, string> _inReach = new(StringComparer.Ordinal);
     private readonly Lock _lock = new();
+
+    /// <summary>True where nothing is kept yet.</summary>
+    public bool IsEmpty => !files.DirectoryExists(directory);
 
     /// <summary>True where something is kept for a stylesheet, so that the compiler may not be needed.</summary>
     public bool Knows(string path, SassStyle style) => files.FileExists(Entry(path, style));
@@ -28,21 +35,25 @@ internal sealed class CachedSassCompiler(ISassCompiler inner, ISiteFileSystem fi
             return await inner.CompileAsync(request, cancel).ConfigureAwait(false);
         }
 
-        string key = Key(request);
         string entry = Entry(request.Path, request.Style);
-        if (Read(entry, key) is { } kept)
+        if (files.FileExists(entry) && Read(entry, Key(request)) is { } kept)
         {
             return kept;
         }
 
+        // Where it has to be compiled, all that is only for the next build is done beside it.
+        Task<string> key = Task.Run(() => Key(request), CancellationToken.None);
         SassResult result = await inner.CompileAsync(request, cancel).ConfigureAwait(false);
         if (result.Error is null)
         {
-            Write(entry, key, result);
+            _writes.Add(Task.Run(async () => Write(entry, await key.ConfigureAwait(false), result), CancellationToken.None));
         }
 
         return result;
     }
+
+    /// <summary>Waits until everything is kept.</summary>
+    public async ValueTask DisposeAsync() => await Task.WhenAll(_writes).ConfigureAwait(false);
 
     private string Entry(string path, SassStyle style) => $"{directory}/{Hash(path + "\n" + style)[..32]}.json";
 
@@ -100,7 +111,7 @@ internal sealed class CachedSassCompiler(ISassCompiler inner, ISiteFileSystem fi
         }
     }
 
-    private string HashOf(string path)
+    private string HashOf(string path) => _hashes.GetOrAdd(path, path =>
     {
         try
         {
@@ -110,7 +121,7 @@ internal sealed class CachedSassCompiler(ISassCompiler inner, ISiteFileSystem fi
         {
             return "unreadable";
         }
-    }
+    });
 
     private SassResult? Read(string entry, string key)
     {

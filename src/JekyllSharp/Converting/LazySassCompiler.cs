@@ -2,7 +2,7 @@ using JekyllSharp.Sass;
 
 namespace JekyllSharp.Converting;
 
-/// <summary>The Sass compiler of a build: looked for and started with the first stylesheet, never before.</summary>
+/// <summary>The Sass compiler of a build: looked for and started with the first sight of a stylesheet, never before.</summary>
 /// <param name="find">Makes the compiler; what it throws is said of the stylesheet that needs it.</param>
 internal sealed class LazySassCompiler(Func<ISassCompiler> find) : ISassCompiler, IAsyncDisposable
 {

@@ -50,6 +50,9 @@ internal sealed class SassSettings
     /// <summary>An installed compiler; null for the one that comes with the library.</summary>
     public string? CompilerPath => _values["dart_sass_path"] as string;
 
+    /// <summary>True where the site or its theme has a directory of partials.</summary>
+    public bool HasPartials => _loadPaths.Count > 0;
+
     /// <summary>The request for a text.</summary>
     public SassRequest Request(string text, ContentItem? item, SassSyntax syntax) => new()
     {

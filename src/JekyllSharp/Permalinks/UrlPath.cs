@@ -1,4 +1,5 @@
 using System.Text;
+using JekyllSharp.RubyCompat;
 
 namespace JekyllSharp.Permalinks;
 
@@ -66,18 +67,15 @@ public static class UrlPath
 
     private static void Append(StringBuilder to, string text, System.Buffers.SearchValues<char> safe)
     {
-        Span<byte> utf8 = stackalloc byte[4];
         foreach (Rune rune in text.EnumerateRunes())
         {
             if (rune.IsBmp && safe.Contains((char)rune.Value))
             {
                 to.Append((char)rune.Value);
-                continue;
             }
-
-            foreach (byte b in utf8[..rune.EncodeToUtf8(utf8)])
+            else
             {
-                to.Append('%').Append("0123456789ABCDEF"[b >> 4]).Append("0123456789ABCDEF"[b & 15]);
+                to.AppendEscaped(rune);
             }
         }
     }

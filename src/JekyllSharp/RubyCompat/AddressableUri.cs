@@ -214,7 +214,7 @@ internal sealed class AddressableUri
             if (leaveEncoded.Contains((char)value))
             {
                 Encode(result, decoded, allowed);
-                result.Append('%').Append(value.ToString("X2", CultureInfo.InvariantCulture));
+                result.AppendEscaped(value);
             }
             else
             {
@@ -256,7 +256,7 @@ internal sealed class AddressableUri
             }
             else
             {
-                to.Append('%').Append(b.ToString("X2", CultureInfo.InvariantCulture));
+                to.AppendEscaped(b);
             }
         }
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Fluid.Values;
 using JekyllSharp.Liquid;
@@ -96,7 +95,7 @@ internal static class TextFilters
             }
             else
             {
-                result.Append('%').Append(b.ToString("X2", CultureInfo.InvariantCulture));
+                result.AppendEscaped(b);
             }
         }
 

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using JekyllSharp.RubyCompat;
 
 namespace JekyllSharp.Plugins.Shared.Html;
 
@@ -186,18 +186,15 @@ internal static class HtmlFragmentWriter
     private static string EscapeAddress(string value)
     {
         var escaped = new StringBuilder(value.Length + 16);
-        Span<byte> bytes = stackalloc byte[4];
         foreach (Rune rune in value.EnumerateRunes())
         {
             if (rune.IsAscii && (char.IsAsciiLetterOrDigit((char)rune.Value) || "-_.!~*'()@/:=?;#%&,+".Contains((char)rune.Value, StringComparison.Ordinal)))
             {
                 escaped.Append((char)rune.Value);
-                continue;
             }
-
-            foreach (byte b in bytes[..rune.EncodeToUtf8(bytes)])
+            else
             {
-                escaped.Append('%').Append(b.ToString("X2", CultureInfo.InvariantCulture));
+                escaped.AppendEscaped(rune);
             }
         }
 

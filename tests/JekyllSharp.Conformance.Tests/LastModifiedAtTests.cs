@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace JekyllSharp.Conformance.Tests;
 
 /// <summary>Dates from git and from files. They cannot be recorded as sites: a copy has neither the history nor the times.</summary>
@@ -125,13 +123,6 @@ public sealed class LastModifiedAtTests
 
     private static void Git(string directory, params string[] arguments) => GitAt(directory, "2022-03-04T05:06:07+02:00", arguments);
 
-    private static void GitAt(string directory, string time, params string[] arguments)
-    {
-        var start = new ProcessStartInfo("git", arguments) { WorkingDirectory = directory };
-        start.Environment["GIT_COMMITTER_DATE"] = time;
-        start.Environment["GIT_AUTHOR_DATE"] = "2019-01-01T00:00:00Z";
-        using Process git = Process.Start(start)!;
-        git.WaitForExit();
-        Assert.Equal(0, git.ExitCode);
-    }
+    private static void GitAt(string directory, string time, params string[] arguments) =>
+        GitCommand.Run(directory, time, "2019-01-01T00:00:00Z", arguments);
 }

@@ -51,6 +51,14 @@ public sealed partial class ReadmeTests
         Assert.Equal(BuiltInPlugins.All.Select(p => p.Name).Order(StringComparer.Ordinal), Row("Gems whose work is done").Split(", "));
 
     [Fact]
+    public void Its_list_of_plugins_for_Ruby_files_is_what_is_built_in()
+    {
+        Assert.Equal(BuiltInPlugins.OnRequest, Row("Built-in plugins for Ruby files that many sites have, off until asked for").Split(", "));
+        string page = File.ReadAllText(Path.Join(Root, "docs/ruby-files.md"));
+        Assert.All(BuiltInPlugins.OnRequest, name => Assert.Contains($"| `{name}` |", page, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task What_is_not_built_in_is_what_the_audit_calls_lost()
     {
         string[] gems = Row("Gems whose work is not done; the audit says what is lost").Split(", ");

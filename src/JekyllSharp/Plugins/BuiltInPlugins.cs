@@ -30,4 +30,10 @@ public static class BuiltInPlugins
         new Jemoji.JemojiPlugin(),
         new GitHubMetadata.GitHubMetadataPlugin(),
     ];
+
+    /// <summary>
+    /// The names of the plugins that do what Ruby files do that many sites have. They are off until a site names them under
+    /// <c>plugins</c> of the key <c>jekyllsharp</c> in its configuration, or a build gets them as its own.
+    /// </summary>
+    public static IReadOnlyList<string> OnRequest { get; } = [.. Equivalents.RubyEquivalents.All.Select(static e => e.Name)];
 }

@@ -4,6 +4,7 @@ using JekyllSharp.Diagnostics;
 using JekyllSharp.Extensibility;
 using JekyllSharp.IO;
 using JekyllSharp.Liquid;
+using JekyllSharp.Plugins.Equivalents;
 using JekyllSharp.Plugins.RubyFiles;
 using JekyllSharp.Templating;
 
@@ -12,20 +13,16 @@ namespace JekyllSharp.Plugins;
 /// <summary>Switches on the plugins that a site lists, and says which of them are missing.</summary>
 internal static class PluginLoader
 {
-    /// <summary>Gems that change nothing in the output, or whose work the core does.</summary>
-    private static readonly string[] Silent =
-    [
-        "jekyll", "jekyll-sass-converter", "jekyll-watch", "webrick", "kramdown", "kramdown-parser-gfm", "rouge", "minima", "jekyll-data",
-        "jekyll-remote-theme", "jekyll-commonmark", "jekyll-commonmark-ghpages", "github-pages", "rake", "bundler",
-    ];
-
     /// <summary>Registers the core's tags and filters, the listed plugins, and those of the caller.</summary>
     public static PluginRegistry Load(Site site, IReadOnlyList<ISitePlugin> own)
     {
         SiteConfig config = site.Config;
         var registry = new PluginRegistry(config, JekyllEnvironment.CreateBuilder(site));
         Dictionary<string, ISitePlugin> builtIn = BuiltInPlugins.All.ToDictionary(p => p.Name, StringComparer.Ordinal);
+        AskedPlugins asked = AskedPlugins.Read(site);
+        asked.Plugins.ForEach(p => p.Register(registry));
         var loaded = new HashSet<string>(StringComparer.Ordinal);
+        var unknown = new List<string>();
         foreach (string name in ThemeDependencies(site, builtIn).Concat(site.Config.Strings("plugins")))
         {
             if (!loaded.Add(name))
@@ -43,11 +40,9 @@ internal static class PluginLoader
             {
                 plugin.Register(registry);
             }
-            else if (Array.IndexOf(Silent, name) < 0 && !own.Any(p => p.Name == name))
+            else if (!KnownGems.WithoutOutput.ContainsKey(name) && !own.Any(p => p.Name == name))
             {
-                site.Diagnostics.Warning(
-                    DiagnosticIds.PluginUnknown,
-                    $"The plugin '{name}' is not built in: what it adds to the site is missing. Remove it from 'plugins', or add a plugin of that name to the build.");
+                unknown.Add(name);
             }
         }
 
@@ -56,7 +51,13 @@ internal static class PluginLoader
             plugin.Register(registry);
         }
 
-        ReportRubyFiles(site, own);
+        // A plugin of the caller that is named after a Ruby file does that file's work.
+        RubyPluginFile[] ruby = config.Safe ? [] : [.. RubyPluginReader.Read(site).Where(f => !own.Any(p => p.Name == f.Path)).Select(asked.WithoutDone).OfType<RubyPluginFile>()];
+        if (unknown.Count > 0 || ruby.Length > 0)
+        {
+            registry.OnSite(SiteHook.PostRead, new MissingPlugins(unknown, ruby, registry.Liquid.Build).Report, priority: int.MaxValue);
+        }
+
         return registry;
     }
 
@@ -64,27 +65,4 @@ internal static class PluginLoader
     private static IEnumerable<string> ThemeDependencies(Site site, Dictionary<string, ISitePlugin> builtIn) =>
         site.Theme?.Specification?.Dependencies.Select(d => d.Key)
             .Where(n => builtIn.ContainsKey(n) && (!site.Config.Safe || site.Config.Strings("whitelist").Contains(n, StringComparer.Ordinal))) ?? [];
-
-    /// <summary>A plugin of the caller that is named after a Ruby file does that file's work.</summary>
-    private static void ReportRubyFiles(Site site, IReadOnlyList<ISitePlugin> own)
-    {
-        if (site.Config.Safe)
-        {
-            return;
-        }
-
-        foreach (RubyPluginFile file in RubyPluginReader.Read(site))
-        {
-            if (own.Any(p => p.Name == file.Path))
-            {
-                continue;
-            }
-
-            string added = RubyPluginWords.Describe(file.Parts);
-            site.Diagnostics.Warning(
-                DiagnosticIds.RubyPlugin,
-                $"Ruby plugins are not executed: {(added.Length > 0 ? added + " of this file" : "what this file adds to the site")} is missing. Write it as a plugin in C#.",
-                new SourceLocation(file.Path, 1, 1));
-        }
-    }
 }

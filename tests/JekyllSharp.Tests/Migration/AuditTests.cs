@@ -104,7 +104,7 @@ public sealed class AuditTests
             ["Block box BoxBlock", "Filter loud Loud", "Generator Maker Maker", "Hook posts,pages:post_render ", "Tag shiny ShinyTag"],
             report.RubyPlugins[0].Parts.Select(p => $"{p.Kind} {p.Name} {p.RubyClass}").Order(StringComparer.Ordinal));
         string said = Assert.Single(Said(report, AuditIds.RubyPlugin));
-        Assert.Contains("the tag 'shiny' (used 1 times, first a.html(3,1))", said, StringComparison.Ordinal);
+        Assert.Contains("the tag 'shiny' (used once: a.html(3,1))", said, StringComparison.Ordinal);
         Assert.Contains("the block 'box' (not used)", said, StringComparison.Ordinal);
         Assert.Contains("_plugins/shiny.rb(19) defines it in Ruby", Assert.Single(Said(report, AuditIds.UnknownTag)), StringComparison.Ordinal);
         Assert.Contains("_plugins/shiny.rb(8) defines it in Ruby", Assert.Single(Said(report, AuditIds.UnknownFilter)), StringComparison.Ordinal);

@@ -13,6 +13,22 @@ public sealed class ConversionTests
     private const string Site = "== _config.yml\ntitle: x\n== index.md\n---\n---\n# {{ site.title }}\n== _plugins/loud.rb\nmodule Loud\n  def loud(t)\n  end\nend\nLiquid::Template.register_filter(Loud)\n";
 
     [Fact]
+    public async Task A_plugin_that_stands_for_a_Ruby_file_is_advised_and_the_history_it_reads_is_fetched()
+    {
+        const string Ruby = "Jekyll::Hooks.register :posts, :post_init do |p|\n  p.data['last_modified_at'] = `git log -1`\nend\n";
+        ConversionPlan plan = await PlanAsync(new SiteInMemory($"== _config.yml\ntitle: x\n== _plugins/lastmod.rb\n{Ruby}"));
+        Assert.Contains(
+            "_plugins/lastmod.rb: The built-in 'posts-lastmod' may do its work: jekyllsharp: {plugins: [posts-lastmod]} in the configuration. Else write it as a plugin in C#.",
+            plan.Steps.Where(s => s.Action == ConversionAction.Advice).Select(s => s.Why));
+
+        var asked = new SiteInMemory($"== _config.yml\njekyllsharp: {{plugins: [posts-lastmod]}}\n== _plugins/lastmod.rb\n{Ruby}");
+        plan = await PlanAsync(asked);
+        Assert.DoesNotContain(plan.Steps, s => s.Action == ConversionAction.Advice);
+        plan.Apply(asked.Files);
+        Assert.Contains("fetch-depth: 0", Text(asked, ".github/workflows/pages-dotnet.yml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Everything_that_is_needed_is_added()
     {
         var site = new SiteInMemory(Site);

@@ -3,7 +3,7 @@ using JekyllSharp.Diagnostics;
 using JekyllSharp.IO;
 using JekyllSharp.Liquid;
 using JekyllSharp.Plugins.RubyFiles;
-using JekyllSharp.RubyCompat;
+using JekyllSharp.Templating.Mentions;
 
 namespace JekyllSharp.Migration.Auditing;
 
@@ -14,9 +14,7 @@ internal sealed class AuditSite
     {
         Site = site;
         Environment = environment;
-        var templates = Templates().ToList();
-        Mentions = [.. templates.SelectMany(static t => TemplateScan.Find(t.Text, t.Path, t.Line))];
-        ReadsGitHub = templates.Exists(static t => t.Text.Contains("site.github", StringComparison.Ordinal));
+        Uses = new SiteMentions(site);
         RubyPlugins = RubyPluginReader.Read(site);
     }
 
@@ -24,13 +22,13 @@ internal sealed class AuditSite
 
     public LiquidEnvironment Environment { get; }
 
+    /// <summary>What the templates mention.</summary>
+    public SiteMentions Uses { get; }
+
     /// <summary>The tags and filters of all templates, file by file.</summary>
-    public IReadOnlyList<TemplateMention> Mentions { get; }
+    public IReadOnlyList<TemplateMention> Mentions => Uses.All;
 
     public IReadOnlyList<RubyPluginFile> RubyPlugins { get; }
-
-    /// <summary>True where a template reads <c>site.github</c>.</summary>
-    public bool ReadsGitHub { get; }
 
     /// <summary>All pages and documents.</summary>
     public IEnumerable<ContentItem> Items => Site.Pages.Concat<ContentItem>(Site.Collections.Values.SelectMany(c => c.Documents));
@@ -39,45 +37,10 @@ internal sealed class AuditSite
     public IEnumerable<string> TextFiles() =>
         Items.Select(i => i.SourcePath).OfType<string>()
             .Concat(Site.Layouts.Values.Select(l => l.SourcePath))
-            .Concat(Includes())
+            .Concat(SiteMentions.Includes(Site))
             .Where(p => SitePath.IsBelow(p, Site.Source))
             .Distinct(StringComparer.Ordinal);
 
     /// <summary>The tags that templates use and nobody defines: true for those with a body.</summary>
-    public IReadOnlyDictionary<string, bool> MissingTags()
-    {
-        HashSet<string> known = [.. Environment.TagNames, "else", "elsif", "when", "endraw", "endcomment"];
-        HashSet<string> all = [.. Mentions.Where(m => !m.IsFilter).Select(m => m.Name)];
-        return all
-            .Where(n => !known.Contains(n) && !(n.StartsWith("end", StringComparison.Ordinal) && (known.Contains(n[3..]) || all.Contains(n[3..]))))
-            .ToDictionary(n => n, n => all.Contains("end" + n), StringComparer.Ordinal);
-    }
-
-    private IEnumerable<(string Text, string Path, int Line)> Templates()
-    {
-        foreach (ContentItem item in Items)
-        {
-            if (item.SourcePath is not null && item.RendersLiquid)
-            {
-                yield return (item.Content, Site.DisplayPath(item.SourcePath), item.BodyLine);
-            }
-        }
-
-        foreach (Layout layout in Site.Layouts.Values.OrderBy(l => l.SourcePath, StringComparer.Ordinal))
-        {
-            yield return (layout.Content, Site.DisplayPath(layout.SourcePath), layout.BodyLine);
-        }
-
-        foreach (string include in Includes())
-        {
-            byte[] bytes = Site.Files.ReadAllBytes(include);
-            if (!bytes.AsSpan().Contains((byte)0))
-            {
-                yield return (SiteText.Decode(bytes, out _), Site.DisplayPath(include), 1);
-            }
-        }
-    }
-
-    private IEnumerable<string> Includes() => Site.IncludeDirectories
-        .SelectMany(d => Glob.Tree(Site.Files, d, hidden: false).Where(e => !e.IsDirectory).Select(e => SitePath.Join(d, e.Path)));
+    public IReadOnlyDictionary<string, bool> MissingTags() => Uses.MissingTags(Environment);
 }

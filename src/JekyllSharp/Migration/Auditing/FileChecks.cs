@@ -4,6 +4,7 @@ using JekyllSharp.Converting;
 using JekyllSharp.Diagnostics;
 using JekyllSharp.IO;
 using JekyllSharp.Kramdown;
+using JekyllSharp.Templating.Mentions;
 using JekyllSharp.Writing;
 
 namespace JekyllSharp.Migration.Auditing;

@@ -2,7 +2,9 @@ using JekyllSharp.Configuration;
 using JekyllSharp.Content;
 using JekyllSharp.Diagnostics;
 using JekyllSharp.IO;
+using JekyllSharp.Plugins.Equivalents;
 using JekyllSharp.Plugins.RubyFiles;
+using JekyllSharp.Templating.Mentions;
 
 namespace JekyllSharp.Migration.Auditing;
 
@@ -36,7 +38,7 @@ internal sealed class PluginChecks(AuditSite audit, PluginKnowledge knowledge, I
         return (name, status) switch
         {
             ("jekyll-coffeescript", PluginStatus.Unknown) when !audit.Items.Any(i => i.Extension == ".coffee") => (PluginStatus.NotNeeded, "The site has no CoffeeScript."),
-            ("jekyll-github-metadata", PluginStatus.Unknown) when !audit.ReadsGitHub => (PluginStatus.NotNeeded, "The site does not read site.github."),
+            ("jekyll-github-metadata", PluginStatus.Unknown) when !audit.Uses.ReadsGitHub => (PluginStatus.NotNeeded, "The site does not read site.github."),
             _ => (status, note),
         };
     }
@@ -59,7 +61,8 @@ internal sealed class PluginChecks(AuditSite audit, PluginKnowledge knowledge, I
             }
         }
 
-        foreach (RubyPluginFile file in audit.RubyPlugins.Where(f => !own.Contains(f.Path)))
+        AskedPlugins asked = AskedPlugins.Read(_site);
+        foreach (RubyPluginFile file in audit.RubyPlugins.Where(f => !own.Contains(f.Path)).Select(asked.WithoutDone).OfType<RubyPluginFile>())
         {
             yield return Ruby(file);
         }
@@ -88,7 +91,7 @@ internal sealed class PluginChecks(AuditSite audit, PluginKnowledge knowledge, I
             Severity = isUnsafe ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning,
             Message = isUnsafe
                 ? $"Ruby is not executed, as GitHub Pages and safe mode do not execute it either: {adds}."
-                : $"Ruby is not executed: {adds}. Write it as a plugin in C#; 'jekyllsharp convert --scaffold-plugins' begins it.",
+                : $"Ruby is not executed: {adds}. {RubyPluginWords.Advice(file.Parts)} 'jekyllsharp convert --scaffold-plugins' begins it.",
             Location = new SourceLocation(file.Path, file.Parts.Count > 0 ? file.Parts[0].Line : 1, 1),
         };
     }
@@ -111,8 +114,7 @@ internal sealed class PluginChecks(AuditSite audit, PluginKnowledge knowledge, I
             return what;
         }
 
-        TemplateMention[] uses = [.. audit.Mentions.Where(m => m.Name == part.Name && m.IsFilter == (part.Kind == RubyPartKind.Filter))];
-        return what + (uses.Length == 0 ? " (not used)" : $" (used {uses.Length} times, first {uses[0].Location})");
+        return $"{what} ({MentionWords.Uses(audit.Uses.Of(part.Name, part.Kind == RubyPartKind.Filter))})";
     }
 
     /// <summary>The line of the configuration that has a text.</summary>

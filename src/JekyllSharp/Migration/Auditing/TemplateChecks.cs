@@ -2,6 +2,7 @@ using JekyllSharp.Content;
 using JekyllSharp.Diagnostics;
 using JekyllSharp.IO;
 using JekyllSharp.Plugins.RubyFiles;
+using JekyllSharp.Templating.Mentions;
 
 namespace JekyllSharp.Migration.Auditing;
 
@@ -44,7 +45,7 @@ internal sealed class TemplateChecks(AuditSite audit, PluginKnowledge knowledge)
                 && (mention.IsFilter ? p.Kind == RubyPartKind.Filter : p.Kind is RubyPartKind.Tag or RubyPartKind.Block));
             if (part is not null)
             {
-                return $" {file.Path}({part.Line}) defines it in Ruby: write it as a plugin in C#.";
+                return $" {file.Path}({part.Line}) defines it in Ruby: {(part.Equivalent is { } name ? $"enable the built-in '{name}', or " : "")}write it as a plugin in C#.";
             }
         }
 

@@ -3,6 +3,7 @@ using JekyllSharp.Content;
 using JekyllSharp.Diagnostics;
 using JekyllSharp.IO;
 using JekyllSharp.Migration.Auditing;
+using JekyllSharp.Plugins.Equivalents;
 using JekyllSharp.Plugins.RubyFiles;
 using JekyllSharp.RubyCompat;
 using JekyllSharp.Themes;
@@ -66,7 +67,7 @@ public sealed class SiteConversion
             AddTheme(theme);
         }
 
-        bool hasPlugins = site is not null && AddPlugins(RubyPluginReader.Read(site));
+        bool hasPlugins = site is not null && AddPlugins([.. RubyPluginReader.Read(site).Select(AskedPlugins.Read(site).WithoutDone).OfType<RubyPluginFile>()]);
         string below = _source == _repository ? "." : SitePath.RelativeTo(_source, _repository);
         string prefix = below == "." ? "" : below + "/";
         Add(
@@ -87,7 +88,7 @@ public sealed class SiteConversion
         string build = hasPlugins
             ? $"dotnet run {prefix}{Folder}/build.cs _site {baseUrl}"
             : $"dotnet jekyllsharp build --source {below} --destination _site --baseurl {baseUrl}";
-        bool needsHistory = site?.Config.Strings("plugins").Contains("jekyll-last-modified-at") == true;
+        bool needsHistory = site?.Config.Strings("plugins").Contains("jekyll-last-modified-at") == true || (site is not null && AskedPlugins.Read(site).NeedHistory);
         Add(".github/workflows/pages-dotnet.yml", ConversionTexts.Workflow(build, needsHistory), "Builds and publishes the site on GitHub Pages.");
         string workflows = SitePath.Join(_repository, ".github/workflows");
         foreach (FileSystemEntry entry in _files.List(workflows))
@@ -124,6 +125,11 @@ public sealed class SiteConversion
         if (ruby.Count == 0)
         {
             return false;
+        }
+
+        foreach (RubyPluginFile file in ruby.Where(f => f.Parts.Any(p => p.Equivalent is not null)))
+        {
+            Advise($"{file.Path}: {RubyPluginWords.Advice(file.Parts)}");
         }
 
         if (!_options.ScaffoldPlugins)

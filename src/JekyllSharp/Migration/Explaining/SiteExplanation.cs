@@ -6,6 +6,7 @@ using JekyllSharp.Migration.Auditing;
 using JekyllSharp.Migration.Trees;
 using JekyllSharp.Migration.Verifying;
 using JekyllSharp.Reading;
+using JekyllSharp.Templating.Mentions;
 using JekyllSharp.Writing;
 
 namespace JekyllSharp.Migration.Explaining;

@@ -79,6 +79,11 @@ public static class AuditJson
                 json.WriteString("name", part.Name);
                 json.WriteString("class", part.RubyClass);
                 json.WriteNumber("line", part.Line);
+                if (part.Equivalent is { } equivalent)
+                {
+                    json.WriteString("equivalent", equivalent);
+                }
+
                 json.WriteEndObject();
             }
 

@@ -1,6 +1,5 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using System.Globalization;
+using JekyllSharp.Plugins.Shared;
 
 namespace JekyllSharp.Plugins.LastModifiedAt;
 
@@ -13,25 +12,7 @@ internal static class CommitTimes
     public static Dictionary<string, long> Read(string source)
     {
         var times = new Dictionary<string, long>(StringComparer.Ordinal);
-        var start = new ProcessStartInfo("git") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
-        foreach (string argument in (string[])["-C", source, "log", "--format=%x01%ct", "--name-only", "--no-renames", "--relative", "-z", "--", "."])
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        try
-        {
-            using Process git = Process.Start(start)!;
-            git.ErrorDataReceived += static (_, _) => { };
-            git.BeginErrorReadLine();
-            Add(times, source, git.StandardOutput.ReadToEnd());
-            git.WaitForExit();
-        }
-        catch (Win32Exception)
-        {
-            // There is no git: the times of the files are used, as the gem does.
-        }
-
+        Add(times, source, GitProcess.Run(source, "log", "--format=%x01%ct", "--name-only", "--no-renames", "--relative", "-z", "--", "."));
         return times;
     }
 

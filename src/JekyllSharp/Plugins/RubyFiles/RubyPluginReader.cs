@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using JekyllSharp.Content;
 using JekyllSharp.IO;
+using JekyllSharp.Plugins.Equivalents;
 using JekyllSharp.RubyCompat;
 
 namespace JekyllSharp.Plugins.RubyFiles;
@@ -67,7 +68,7 @@ internal static partial class RubyPluginReader
             }
         }
 
-        return parts;
+        return [.. parts.Select(p => p with { Equivalent = RubyEquivalents.For(p, text) })];
     }
 
     private static RubyPartKind? Kind(string parent) => parent switch

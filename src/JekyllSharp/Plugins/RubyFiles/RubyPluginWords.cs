@@ -8,6 +8,15 @@ internal static class RubyPluginWords
         ", ",
         parts.GroupBy(p => Kind(p.Kind)).Select(kind => kind.Key + " " + string.Join(", ", kind.Select(p => $"'{Name(p)}'").Distinct(StringComparer.Ordinal))));
 
+    /// <summary>What to do in place of a Ruby file.</summary>
+    public static string Advice(IReadOnlyList<RubyPluginPart> parts)
+    {
+        string[] names = [.. parts.Select(p => p.Equivalent).OfType<string>().Distinct(StringComparer.Ordinal)];
+        return names.Length == 0
+            ? "Write it as a plugin in C#."
+            : $"The built-in {string.Join(" and ", names.Select(n => $"'{n}'"))} may do its work: jekyllsharp: {{plugins: [{string.Join(", ", names)}]}} in the configuration. Else write it as a plugin in C#.";
+    }
+
     /// <summary>A hook is named <c>pages,documents:post_render</c>.</summary>
     private static string Name(RubyPluginPart part) => part.Kind == RubyPartKind.Hook
         ? part.Name.Replace(",", ", ", StringComparison.Ordinal).Replace(':', ' ')

@@ -1,6 +1,6 @@
 using JekyllSharp.Diagnostics;
 
-namespace JekyllSharp.Migration.Auditing;
+namespace JekyllSharp.Templating.Mentions;
 
 /// <summary>A tag or a filter in a template.</summary>
 /// <param name="IsFilter">True for a filter.</param>

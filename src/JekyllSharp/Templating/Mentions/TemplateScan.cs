@@ -1,6 +1,6 @@
 using JekyllSharp.Diagnostics;
 
-namespace JekyllSharp.Migration.Auditing;
+namespace JekyllSharp.Templating.Mentions;
 
 /// <summary>Finds tags and filters in the text of a template without parsing it, so that one mistake hides no other.</summary>
 internal ref struct TemplateScan

@@ -58,7 +58,7 @@ internal sealed class MarkdownLexer : RegexLexer
             })
             .OnlyIf(@"(\[)|\S")
             .Rule(@"(!?\[)([^\]]*?|.*?)(\])(?=[(\[])", Link).OnlyIf(@"(\][(\[])")
-            .Rule("<[^\\n]+?://[^\\n]+?>|<[^\\n]*?@[^\\n]+[.][^\\n]+>", NameVariable).OnlyIf(@"(>)|\n")
+            .Rule("<(?:https?|ftp)://[^\\n]*?>|<[^\\n]*?@[^\\n]+[.][^\\n]+>", NameVariable).OnlyIf(@"(>)|\n")
             .Rule("<[^>\\n]+?>", (run, m) => ((Run)run).Html(m.Value)).OnlyIf(@"(>)|\n")
             .Rule(@"&\S*?;", NameEntity).OnlyIf(@"(;)|\s")
             .Rule(@"[^\\`\[*\n&<]+", Text)

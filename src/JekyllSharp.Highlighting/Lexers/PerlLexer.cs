@@ -29,6 +29,8 @@ internal sealed class PerlLexer : RegexLexer
         warn write
         """;
 
+    private static readonly (string Open, string Close)[] Brackets = [(@"\{", @"\}"), (@"\(", @"\)"), (@"\[", @"\]"), ("<", ">")];
+
     /// <inheritdoc/>
     public override string Tag => "perl";
 
@@ -110,9 +112,14 @@ internal sealed class PerlLexer : RegexLexer
             .Rule(@"\}", StringInterpol, "#pop")
             .Rule(@"\w+", StringInterpol)
             .Rule(@"\s+", Text);
-        g.State("balanced")
-            .Rule(@"(?s:\{(?:\\.|[^\\}])*\}|\((?:\\.|[^\\)])*\)|\[(?:\\.|[^\\\]])*\]|<(?:\\.|[^\\>])*>)[egimosx]*", StringRegex, "#pop")
-            .Rule(@"([!/@%$])(?:\\(?s:.)|(?!\1)[^\\])*\1[egimosx]*|\\[^\\]*\\[egimosx]*", StringRegex, "#pop");
+        StateRules balanced = g.State("balanced");
+        foreach ((string open, string close) in Brackets)
+        {
+            balanced.Rule($@"{open}(?>(?:\\(?s:.)|[^\\{close}])*){close}[egimosx]*", StringRegex, "#pop")
+                .OnlyIf($@"\G(?>(?:\\(?s:.)|[^\\{close}])*)({close})?");
+        }
+
+        balanced.Rule(@"([!/@%$])(?:\\(?s:.)|(?!\1)[^\\])*\1[egimosx]*|\\[^\\]*\\[egimosx]*", StringRegex, "#pop");
         g.State("single").Rule("'", Punctuation, "#pop").Rule(@"\\['\\]", StringEscape).Rule(@"[^\\']+|\\", StringSingle);
         g.State("double")
             .Rule("\"", Punctuation, "#pop")
@@ -136,10 +143,10 @@ internal sealed class PerlLexer : RegexLexer
 
     private static void Patterns(StateRules root)
     {
-        foreach (string pair in new[] { @"\{\}", @"\(\)", @"\[\]", "<>" })
+        foreach ((string open, string close) in Brackets)
         {
-            string open = pair[..(pair.Length / 2)], close = pair[(pair.Length / 2)..];
-            root.Rule($@"(?:s|tr|y){open}(?:\\(?s:.)|[^\\{close}])*{close}\s*", StringRegex, "balanced").OnlyIf($"({close})");
+            root.Rule($@"(?:s|tr|y){open}(?>(?:\\(?s:.)|[^\\{close}])*){close}\s*", StringRegex, "balanced")
+                .OnlyIf($@"\G(?>(?:\\(?s:.)|[^\\{close}])*)({close})?");
         }
 
         const string once = @"(?:\\(?s:.)|(?!\1)[^\\])*\1";

@@ -32,21 +32,21 @@ internal sealed class MarkdownLexer : RegexLexer
             .Then("", "#pop");
         g.State("root")
             .Rule(@"\\.", StringEscape)
-            .Rule(@"^(?:\S| )+\n---+[ \t]*\n", GenericHeading)
-            .Rule(@"^(?:\S| )+\n===+[ \t]*\n", GenericSubheading)
+            .Rule(@"^(?:\S| )+\n--+[ \t]*\n", GenericHeading)
+            .Rule(@"^(?:\S| )+\n==+[ \t]*\n", GenericSubheading)
             .Rule(@"^#(?=[^#]).*?$", GenericHeading)
             .Rule(@"^##*.*?$", GenericSubheading)
             .Rule(@"^([ \t]*)(`{3,}|~{3,})([^\n]*\n)((?s:.*?))(\2|\z)", Fence)
-            .Rule(@"\n\n(?:    .*?\n|\n)+", StringBacktick)
-            .Rule(@"(?>(`{1,40}))(?>(?:[^`\\]|\\(?s:.)|(?!\1)`)+)\1", StringBacktick)
+            .Rule(@"\n\n(?:(?:    |\t).*?\n|\n)+", StringBacktick)
+            .Rule(@"(`{1,40})(?:[^\\]|\\(?s:.))(?>(?:(?!\1)[^\\]|\\(?s:.))*)\1", StringBacktick)
             .Rule(@"^\s*(?:[*]\s*){3,}[ \t]*$|^\s*(?:[-]\s*){3,}[ \t]*$", Punctuation).OnlyIf(@"([*-])|\S")
             .Rule("`{3,}", StringBacktick)
-            .Rule(@"[*]{2}[^\n]+?[*]{2}|__[^\n]+?__", GenericStrong)
-            .Rule(@"[*](?:[*]{2}[^*\n]+?[*]{2}|[^*\n])*?[*]|_(?:__[^_\n]+?__|[^_\n])*?_", GenericEmph)
             .Rule(@"^\s*[*+-](?=\s)", Punctuation).OnlyIf(@"([*+-])|\S")
+            .Rule(@"[*]{2}[^\n]*?[*]{2}|__[^\n]*?__", GenericStrong)
+            .Rule(@"[*](?:[*]{2}[^*\n]+?[*]{2}|[^*\n])*?[*]|_(?:__[^_\n]+?__|[^_\n])*?_", GenericEmph)
             .Rule(@"^\s*\d+[.]", Punctuation).OnlyIf(@"(\d)|\S")
             .Rule(@"^\s*>[^\n]*", GenericTraceback).OnlyIf(@"(>)|\S")
-            .Rule(@"^(\s*)(\[)([^\]]+)(\])(:)", (run, m) =>
+            .Rule(@"^(\s*)(\[)([^\]\n]+)(\])(:)", (run, m) =>
             {
                 run.Emit(Text, m.Groups[1]);
                 run.Emit(Punctuation, m.Groups[2]);
@@ -57,8 +57,9 @@ internal sealed class MarkdownLexer : RegexLexer
                 run.Push("url");
             })
             .OnlyIf(@"(\[)|\S")
-            .Rule(@"(!?\[)(.*?)(\])(?=[(\[])", Link).OnlyIf(@"(\][(\[])|\n")
-            .Rule("<[a-zA-Z][a-zA-Z0-9+.-]*:[^\\s>]+>|<[^\\s>@]+@[^\\s>]+>", NameVariable).OnlyIf(@"(>)|\s")
+            .Rule(@"(!?\[)([^\]]*?|.*?)(\])(?=[(\[])", Link).OnlyIf(@"(\][(\[])")
+            .Rule(@"<[^@\n]*@[^\n][^.\n]*[.][^\n]+>", NameVariable).OnlyIf(@"(@[^\n][^.\n]*[.][^\n]+>)|@[^\n]*|\n")
+            .Rule(@"<(?:https?|ftp)://[^\n]*?>", NameVariable).OnlyIf(@"(>)|\n")
             .Rule("<[^>\\n]+?>", (run, m) => ((Run)run).Html(m.Value)).OnlyIf(@"(>)|\n")
             .Rule(@"&\S*?;", NameEntity).OnlyIf(@"(;)|\s")
             .Rule(@"[^\\`\[*\n&<]+", Text)
@@ -68,32 +69,51 @@ internal sealed class MarkdownLexer : RegexLexer
 
     private static void DefineLinks(Grammar g)
     {
-        // Rouge: brackets directly behind the address of a link are a label.
+        // Rouge: what stands in brackets or parentheses directly behind a link is a label or another address.
         g.State("link")
             .Then(@"(?=\n)", "#pop")
             .Rule("[ \t]+", Text)
             .Rule(@"\[\]", Punctuation)
-            .Rule(@"(\[)([^\]]*?)(\])", [Punctuation, StringSymbol, Punctuation], "#pop")
+            .Rule(@"(\[)([^\]\n]*?)(\])", [Punctuation, StringSymbol, Punctuation], "#pop")
+            .Rule(@"\(", Punctuation, "inline-title inline-url")
             .Then("", "#pop");
         g.State("url")
             .Rule("[ \t]+", Text)
             .Rule("(<)([^>]*)(>)", [NameTag, StringOther, NameTag], "#pop")
-            .Rule(@"\S+", StringOther, "#pop")
-            .Then("", "#pop");
+            .Rule(@"\S+", StringOther, "#pop");
         g.State("title")
-            .Rule(@"""[^""\n]*""|'[^'\n]*'|\([^)\n]*\)", NameNamespace)
-            .Rule(@"[ \t]+", Text)
+            .Include("title-text")
+            .Rule(@"[""'()]", Error, "=unclosed")
             .Then("", "#pop");
         g.State("inline-url")
             .Rule(@"[^<\s)]+", StringOther, "#pop")
             .Rule(@"\s+", Text)
             .Rule("(<)([^>]*)(>)", [NameTag, StringOther, NameTag], "#pop")
+            .Rule("<\\S*", StringOther, "#pop")
             .Rule(@"\)", StringOther, "#pop:2");
         g.State("inline-title")
             .Rule(@"[)]", Punctuation, "#pop")
             .Include("title-text")
+            .Rule(@"[""'(]", Error, "=inline-unclosed")
             .Then("", "#pop");
-        g.State("title-text").Rule(@"""[^""\n]*""|'[^'\n]*'", NameNamespace).Rule(@"\s+", Text);
+        g.State("title-text").Rule(@"""[^""\n]*""|'[^'\n]*'|\([^)\n]*\)", NameNamespace).Rule(@"\s+(?=[""'()])", Text);
+        DefineUnclosedTitles(g);
+    }
+
+    private static void DefineUnclosedTitles(Grammar g)
+    {
+        // Rouge: a title without an end costs one error for each state that is left, and blanks are no exception.
+        g.State("unclosed")
+            .Then(@"(?=""[^""\n]*""|'[^'\n]*'|\([^)\n]*\))", "=title")
+            .Rule(@"[""'()]", Error)
+            .Rule(@"(?s:.)", Error, "#pop");
+        g.State("inline-unclosed")
+            .Then(@"(?=[)]|""[^""\n]*""|'[^'\n]*'|\([^)\n]*\))", "=inline-title")
+            .Rule(@"[""'(]", Error)
+            .Rule(@"(?s:.)", Error, "=inline-left");
+        g.State("inline-left")
+            .Then(@"(?=[ \t])", "#pop")
+            .Rule(@"(?s:.)", Error, "#pop");
     }
 
     private static void Link(LexerRun run, Match m)
@@ -102,13 +122,6 @@ internal sealed class MarkdownLexer : RegexLexer
         run.Emit(NameVariable, m.Groups[2]);
         run.Emit(Punctuation, m.Groups[3]);
         run.Push("link");
-        if (run.Position < run.Input.Length && run.Input[run.Position] == '(')
-        {
-            run.Emit(Punctuation, "(");
-            run.Position++;
-            run.Push("inline-title");
-            run.Push("inline-url");
-        }
     }
 
     private static void Fence(LexerRun run, Match m)

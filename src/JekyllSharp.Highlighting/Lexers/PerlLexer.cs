@@ -29,6 +29,8 @@ internal sealed class PerlLexer : RegexLexer
         warn write
         """;
 
+    private static readonly (string Open, string Close)[] Brackets = [(@"\{", @"\}"), (@"\(", @"\)"), (@"\[", @"\]"), ("<", ">")];
+
     /// <inheritdoc/>
     public override string Tag => "perl";
 
@@ -41,7 +43,7 @@ internal sealed class PerlLexer : RegexLexer
             NameVariable,
             (Keywords, Keyword),
             ("and cmp eq ge gt le lt ne not or", OperatorWord),
-            ("STDIN STDOUT STDERR DATA", NameBuiltinPseudo),
+            ("STDIN STDOUT STDERR DATA __DIE__ __WARN__", NameBuiltinPseudo),
             (Builtins, NameBuiltin));
         g.State("root")
             .Rule(@"\s+", Text)
@@ -49,6 +51,7 @@ internal sealed class PerlLexer : RegexLexer
             .Rule(@"^=[a-zA-Z0-9]+\s+(?s:.)*?\n=cut", CommentMultiline)
             .OnlyIf(@"\n(=cut)")
             .Rule(@"(format)(\s+)([a-zA-Z0-9_]+)(\s*)(=)(\s*\n)", [Keyword, Text, Name, Text, Punctuation, Text], "format");
+        g.Append("root").Rule(@"[a-zA-Z_]\w*(?=\s*=>)", LiteralString);
         Patterns(g.Append("root"));
         g.Append("root")
             .Rule(@"__(?:END|DATA)__(?s:.*)", CommentPreproc)
@@ -57,7 +60,7 @@ internal sealed class PerlLexer : RegexLexer
             .Rule(@"\$[\\""'\[\]&`+*.,;=%~?@$<>(^\|/_!-](?!\w)", NameVariableGlobal)
             .Rule(@"[$@%&*][$@%&*#_]*(?=[a-zA-Z{\[;])", NameVariable, "name")
             .OnlyIf(@"([a-zA-Z{\[;])|[^$@%&*#_]")
-            .Rule(@"[-+]?\d*\.\d+(?:[eE][+-]?\d+)?|\d[\d_]*[eE][+-]?\d+", NumberFloat)
+            .Rule(@"(?:\d[\d_]*)?\.\d[\d_]*(?:[eE][+-]?\d[\d_]*)?|\d[\d_]*[eE][+-]?\d[\d_]*", NumberFloat)
             .Rule(@"0_?[0-7]+(?:_[0-7]+)*", NumberOct)
             .Rule(@"0x[0-9A-Fa-f]+(?:_[0-9A-Fa-f]+)*", NumberHex)
             .Rule("0b[01]+(?:_[01]+)*", NumberBin)
@@ -69,13 +72,12 @@ internal sealed class PerlLexer : RegexLexer
             .Rule(@"(?:q|qq|qw|qr|qx)\(", StringOther, "quote-(")
             .Rule(@"(?:q|qq|qw|qr|qx)\[", StringOther, "quote-[")
             .Rule("(?:q|qq|qw|qr|qx)<", StringOther, "quote-<")
-            .Rule(@"(?:q|qq|qw|qr|qx)([^\w\s])(?s:.)*?\1[gcimosx]*", StringOther)
+            .Rule(@"(?:q|qq|qw|qr|qx)(\W)(?s:.)*?\1", StringOther)
             .Rule(@"sub\s+", Keyword, "sub")
             .Rule(@"\[\]|\*\*|::|<<|>>|>=|<=|<=>|={3}|!=|=~|!~|&&?|\|\||\.{1,3}", Operator)
             .Rule(@"[-+/*%=<>&^|!\\~]=?", Operator)
             .Rule(@"[()\[\]:;,<>/?{}]", Punctuation)
             .Rule(@"[a-zA-Z_]\w*::", NameNamespace, "name")
-            .Rule(@"[a-zA-Z_]\w*(?=\s*=>)", LiteralString)
             .Rule(@"[a-zA-Z_]\w*", (run, m) =>
             {
                 TokenType type = words[m.ValueSpan];
@@ -100,17 +102,36 @@ internal sealed class PerlLexer : RegexLexer
         Quote(g, '[', ']');
         Quote(g, '<', '>');
         g.State("format").Rule(@"\.\n", StringInterpol, "#pop").Rule(@".*?\n", StringInterpol);
-        g.State("sub").Rule(@"[a-zA-Z_]\w*[!?]?", NameFunction, "#pop").Then("", "#pop");
+        g.State("sub")
+            .Rule(@"[a-zA-Z_]\w*[!?]?", NameFunction)
+            .Rule(@"\s+", Text)
+            .Rule(@"(\([$@%]*\))(\s*)", [Punctuation, Text])
+            .Rule(@".*?\{", Punctuation, "#pop").OnlyIf(@"(\{)|\n")
+            .Rule(";", Punctuation, "#pop");
+        g.State("part")
+            .Rule(@"\}", StringInterpol, "#pop")
+            .Rule(@"\w+", StringInterpol)
+            .Rule(@"\s+", Text);
+        StateRules balanced = g.State("balanced");
+        foreach ((string open, string close) in Brackets)
+        {
+            balanced.Rule($@"{open}(?>(?:\\(?s:.)|[^\\{close}])*){close}[egimosx]*", StringRegex, "#pop")
+                .OnlyIf($@"\G(?>(?:\\(?s:.)|[^\\{close}])*)({close})?");
+        }
+
+        balanced.Rule(@"([!/@%$])(?:\\(?s:.)|(?!\1)[^\\])*\1[egimosx]*|\\[^\\]*\\[egimosx]*", StringRegex, "#pop");
         g.State("single").Rule("'", Punctuation, "#pop").Rule(@"\\['\\]", StringEscape).Rule(@"[^\\']+|\\", StringSingle);
         g.State("double")
             .Rule("\"", Punctuation, "#pop")
-            .Rule(@"\\(?:[\\abfnrtv""']|\d{1,3}|$)?", StringEscape)
-            .Rule(@"[$@](?:\{[a-zA-Z_]\w*\}|[a-zA-Z_]\w*)", StringInterpol)
+            .Rule(@"\\(?:[\\abefnrtluELU""$@]|c(?s:.)|0\d{2}|x\h{2}|x\{\h+\}|N\{[^}]*\})?", StringEscape)
+            .Rule(@"[$@]\{", StringInterpol, "part")
+            .Rule(@"[$@][a-zA-Z_]\w*", StringInterpol)
             .Rule(@"[^\\""$@]+|[$@]", StringDouble);
         g.State("backtick")
             .Rule("`", Punctuation, "#pop")
-            .Rule(@"\\(?:[\\abfnrtv""']|\d{1,3}|$)?", StringEscape)
-            .Rule(@"[$@](?:\{[a-zA-Z_]\w*\}|[a-zA-Z_]\w*)", StringInterpol)
+            .Rule(@"\\[\\`nrt]", StringEscape)
+            .Rule(@"[$@]\{", StringInterpol, "part")
+            .Rule(@"[$@][a-zA-Z_]\w*", StringInterpol)
             .Rule(@"[^\\`$@]+|[$@]", StringBacktick);
     }
 
@@ -122,23 +143,19 @@ internal sealed class PerlLexer : RegexLexer
 
     private static void Patterns(StateRules root)
     {
-        foreach (string sign in new[] { "/", "!", "@", "%" })
+        foreach ((string open, string close) in Brackets)
         {
-            string part = $@"(?:\\\\|\\[^\\]|[^\\{sign}])*";
-            root.Rule($@"(?:s|tr|y){sign}{part}{sign}{part}{sign}[msixpodualngc]*", StringRegex);
+            root.Rule($@"(?:s|tr|y){open}(?>(?:\\(?s:.)|[^\\{close}])*){close}\s*", StringRegex, "balanced")
+                .OnlyIf($@"\G(?>(?:\\(?s:.)|[^\\{close}])*)({close})?");
         }
 
-        foreach ((string open, string close) in new[] { ("{", "}"), ("(", ")"), ("[", "]"), ("<", ">") })
-        {
-            string part = $@"\{open}(?:\\\\|\\[^\\]|[^\\\{close}])*\{close}";
-            root.Rule($@"(?:s|tr|y){part}\s*{part}[msixpodualngcer]*", StringRegex)
-                .OnlyIf($@"\G(?>[^\\\{close}]|\\(?s:.))*(?:\{close}(\s*\{open})?)?")
-                .Rule($@"m{part}[msixpodualngc]*", StringRegex)
-                .OnlyIf($@"(\{close})");
-        }
-
-        root.Rule(@"(?:s|tr|y)\s+([^\s])(?:\\[^\\]|(?!\1)[^\\])*\1(?:\\[^\\]|(?!\1)[^\\])*\1[msixpodualngc]*", StringRegex);
-        root.Rule(@"m?/(?:\\\\|\\[^\\]|[^\\/\n])*/[msixpodualngc]*", StringRegex)
-            .Rule(@"m([!@%])(?:\\\\|\\[^\\]|(?!\1)[^\\\n])*\1[msixpodualngc]*", StringRegex);
+        const string once = @"(?:\\(?s:.)|(?!\1)[^\\])*\1";
+        root.Rule($@"(?:s|tr|y)\s*([^\w\s]){once}{once}[acdgilmnoprsux]*", StringRegex)
+            .Rule($@"(?:s|tr|y)\s+([^\s]){once}{once}[acdgilmnoprsux]*", StringRegex)
+            .Rule(@"/(?:\\\\|\\[^\\]|[^\\/\n])*/[acdgilmnopsux]*", StringRegex)
+            .Rule($@"m\s*(/){once}[acdgilmnopsux]*", StringRegex)
+            .Rule($@"m\s+([^\s]){once}[acdgilmnopsux]*", StringRegex)
+            .Rule($@"m([^\w\s{{(\[<!@%$\\]){once}[acdgilmnopsux]*", StringRegex)
+            .Rule(@"m(?=[!/@%$\\{(\[<])", StringRegex, "balanced");
     }
 }

@@ -37,9 +37,8 @@ internal sealed class PowerShellLexer : RegexLexer
             .Rule(@"((?i:function|filter))(\s+)(\w[\w-]+)(?![\w:-])", [KeywordReserved, TextWhitespace, NameFunction])
             .Rule(@"(class)(\s+)(\w+)(\s*)(:)(\s*)(\w+)", [KeywordReserved, TextWhitespace, NameClass, TextWhitespace, Punctuation, TextWhitespace, NameClass])
             .Rule(@"(class)(\s+)(\w+)", [KeywordReserved, TextWhitespace, NameClass])
-            .Rule(@"(\[)([a-zA-Z][\w.]+)(\])", [Punctuation, Name, Punctuation])
-            .Rule(@"(CmdletBinding)(\()", [Name, Punctuation], "binding")
-            .Rule(@"[a-zA-Z]\w*(?![\w.\\/:-])", (run, m) =>
+            .Rule($@"(?i:{string.Join('|', Keywords.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))})(?=[/\\:~])", KeywordReserved)
+            .Rule(@"[a-zA-Z]\w*(?![\w.\\/:~-])", (run, m) =>
             {
                 TokenType type = keywords[m.ValueSpan];
                 if (type != Text)
@@ -73,8 +72,7 @@ internal sealed class PowerShellLexer : RegexLexer
             .Include("literals")
             .Rule(@";", Punctuation, "#pop")
             .Rule(@"[|=]", Operator, "#pop")
-            .Rule(@"(\[)([a-zA-Z][\w.]+)(\])", [Punctuation, Name, Punctuation])
-            .Then(@"(?=\[)", "#pop")
+            .Rule(@"\[", Punctuation, "bracket")
             .Rule(@"[(){}\]]", Punctuation, "#pop")
             .Rule(",", Punctuation)
             .Rule(@"[a-zA-Z0-9/\\~][\w./\\:~-]*", NameOther)
@@ -95,7 +93,7 @@ internal sealed class PowerShellLexer : RegexLexer
         g.State("help")
             .Rule("[^#.]+", CommentMultiline)
             .Rule("#(?!>)", CommentMultiline)
-            .Rule(@"\.(?:COMPONENT|DESCRIPTION|EXAMPLE|EXTERNALHELP|FORWARDHELPCATEGORY|FORWARDHELPTARGETNAME|FUNCTIONALITY|INPUTS|LINK|NOTES|OUTPUTS|PARAMETER|REMOTEHELPRUNSPACE|ROLE|SYNOPSIS)", CommentSpecial)
+            .Rule(@"(?i)\.(?:COMPONENT|DESCRIPTION|EXAMPLE|EXTERNALHELP|FORWARDHELPCATEGORY|FORWARDHELPTARGETNAME|FUNCTIONALITY|INPUTS|LINK|NOTES|OUTPUTS|PARAMETER|REMOTEHELPRUNSPACE|ROLE|SYNOPSIS)", CommentSpecial)
             .Rule("#>", CommentMultiline, "#pop")
             .Rule(@"\.", CommentMultiline);
         g.State("variables")
@@ -128,29 +126,32 @@ internal sealed class PowerShellLexer : RegexLexer
 
     private static void DefineValues(Grammar g)
     {
-        g.State("bracket").Rule(@"\]", Punctuation, "#pop").Include("root");
+        g.State("bracket")
+            .Rule(@"\]", Punctuation, "#pop")
+            .Rule(@"(CmdletBinding)(\()", [Name, Punctuation], "binding")
+            .Rule(@"\{", Punctuation, "brace")
+            .Include("bracket-name")
+            .Include("root");
+        g.State("bracket-name").Rule(@"[a-zA-Z][\w.]+(?=[\],&])|[a-zA-Z]\w+(?![\w.\\/~])", Name);
+        g.State("brace").Rule(@"\}", Punctuation, "#pop").Include("root");
         g.State("hash")
             .Rule(@"\s+", TextWhitespace)
             .Rule(@"\}", Punctuation, "#pop")
-            .Rule(@"\{", Punctuation, "#pop")
             .Include("values")
-            .Rule(@"(\[)([a-zA-Z][\w.]+)(\])", [Punctuation, Name, Punctuation])
             .Rule(@"\w+", NameOther)
             .Rule("=", Operator)
-            .Rule(@"[\[\],;]", Punctuation)
-            .Rule(@"--?[a-zA-Z][\w-]+", NameTag);
+            .Rule("[,;]", Punctuation);
         g.State("array")
             .Rule(@"\s+", TextWhitespace)
-            .Rule(@"(\[)([a-zA-Z][\w.]+)(\])", [Punctuation, Name, Punctuation])
-            .Rule(@"[\])]", Punctuation, "#pop")
+            .Rule(@"\)", Punctuation, "#pop")
             .Include("values")
-            .Rule(@"\(", Punctuation, "nested")
-            .Rule(@"\[", Punctuation, "=root")
             .Rule("[,;]", Punctuation);
         g.State("values")
             .Include("quoted")
             .Rule(@"@\{", Punctuation, "hash")
             .Rule(@"@\(", Punctuation, "array")
+            .Rule(@"\{", Punctuation, "brace")
+            .Rule(@"\[", Punctuation, "bracket")
             .Rule(@"\d*\.\d+", NumberFloat)
             .Rule(@"\d+", NumberInteger);
         g.State("binding")
@@ -158,6 +159,7 @@ internal sealed class PowerShellLexer : RegexLexer
             .Rule(@"\)", Punctuation, "#pop")
             .Rule(@"\]", Punctuation, "#pop")
             .Rule("SupportsShouldProcess|SupportsPaging|SupportsTransactions|ConfirmImpact|DefaultParameterSetName|HelpURI|PositionalBinding", NameBuiltinPseudo)
+            .Include("bracket-name")
             .Include("root");
         g.State("here")
             .Rule("\"@", StringHeredoc, "#pop")
@@ -170,7 +172,7 @@ internal sealed class PowerShellLexer : RegexLexer
             .Rule("\"\"", StringDouble)
             .Rule("\"", StringDouble, "#pop")
             .Rule(@"\$\(", StringInterpol, "part")
-            .Rule("`.", StringEscape)
+            .Rule("`.?", StringEscape)
             .Include("variables")
             .Rule("[^$`\"]+", StringDouble);
         g.State("part").Rule(@"\)", StringInterpol, "#pop").Rule(@"\(", Punctuation, "nested").Include("root");
@@ -181,7 +183,10 @@ internal sealed class PowerShellLexer : RegexLexer
     private static void EndName(LexerRun run)
     {
         LineEnd(run);
-        run.Push("arguments");
+        if (run.Position >= run.Input.Length || run.Input[run.Position] != '[')
+        {
+            run.Push("arguments");
+        }
     }
 
     /// <summary>Rouge: a line end directly behind a name belongs to it and ends nothing.</summary>

@@ -46,6 +46,24 @@ public sealed class RobustnessTests
         Assert.NotNull(await work.WaitAsync(TimeSpan.FromSeconds(20)));
     }
 
+    /// <summary>Release notes kept as a table: thousands of rows with the same columns, of which some are there twice.</summary>
+    [Fact]
+    public async Task Rows_of_a_large_table_are_told_apart_in_linear_time()
+    {
+        var rows = new List<object?>();
+        for (int i = 0; i < 60_000; i++)
+        {
+            var row = new DataMap { ["Name"] = "package", ["Tags"] = new List<object?> { "a", (long)(i % 50_000) }, ["GA"] = "" };
+            row["Version"] = i % 2 == 0 ? "1.0" : null;
+            rows.Add(row);
+        }
+
+        var payload = new LiquidPayload();
+        payload.Set("rows", LiquidValue.From(rows));
+        Task<string> work = Task.Run(() => Outcome(Standard, "{{ rows | uniq | size }}", payload));
+        Assert.Equal("50000", await work.WaitAsync(TimeSpan.FromSeconds(20)));
+    }
+
     [Fact]
     public void Data_that_holds_itself_raises_an_error()
     {

@@ -19,8 +19,10 @@ public sealed class HashValue(DataMap map) : RubyValue
     public FluidValue? Get(string key) => Map.TryGetConverted<FluidValue>(key, Convert, out FluidValue? value) ? value : null;
 
     /// <summary>The value of a key of any kind; null where there is none.</summary>
-    public FluidValue? Get(FluidValue key) =>
-        Map.TryGetConverted<FluidValue>(LiquidValue.ToPlain(key), Convert, out FluidValue? value) ? value : null;
+    public FluidValue? Get(FluidValue key) => GetPlain(LiquidValue.ToPlain(key));
+
+    /// <summary>The value of a plain key of any kind; null where there is none.</summary>
+    internal FluidValue? GetPlain(object? key) => Map.TryGetConverted<FluidValue>(key, Convert, out FluidValue? value) ? value : null;
 
     /// <summary>The pairs in insertion order, each an array of key and value.</summary>
     public IEnumerable<FluidValue> Pairs()

@@ -37,7 +37,7 @@ public static class RubyComparison
             BooleanValue flag => right is BooleanValue other && flag.ToBooleanValue() == other.ToBooleanValue(),
             NilValue => right is NilValue,
             ArrayValue array => right is ArrayValue other && SameItems(array.Values, other.Values),
-            HashValue hash => right is HashValue other && SamePairs(hash, other),
+            HashValue hash => right is HashValue other && SamePairs(hash, other, AreEqual),
             TimeValue time => right is TimeValue other && time.Time.Equals(other.Time),
             DateValue date => right is DateValue other && date.Date.Equals(other.Date),
             RangeValue range => right is RangeValue other && range.First == other.First && range.Last == other.Last,
@@ -180,7 +180,7 @@ public static class RubyComparison
         return true;
     }
 
-    private static bool SamePairs(HashValue left, HashValue right)
+    private static bool SamePairs(HashValue left, HashValue right, Func<FluidValue, FluidValue, bool> same)
     {
         if (ReferenceEquals(left.Map, right.Map))
         {
@@ -192,10 +192,9 @@ public static class RubyComparison
             return false;
         }
 
-        foreach (FluidValue pair in left.Pairs())
+        foreach (object? key in left.Map.Keys)
         {
-            IReadOnlyList<FluidValue> both = ((ArrayValue)pair).Values;
-            if (right.Get(both[0]) is not { } other || !AreEqual(both[1], other))
+            if (right.GetPlain(key) is not { } other || !same(left.GetPlain(key) ?? NilValue.Instance, other))
             {
                 return false;
             }
@@ -206,19 +205,50 @@ public static class RubyComparison
 
     private sealed class Eql : IEqualityComparer<FluidValue>
     {
+        // Deeper parts count by their size alone, so that data that holds itself ends.
+        private const int HashedDepth = 2;
+
         public bool Equals(FluidValue? x, FluidValue? y) => (x, y) switch
         {
             (ArrayValue a, ArrayValue b) => AreSame(a.Values, b.Values),
-            (HashValue a, HashValue b) => ReferenceEquals(a.Map, b.Map) || (a.Map.Count == b.Map.Count && a.Pairs().All(pair => HasPair(b, pair))),
+            (HashValue a, HashValue b) => SamePairs(a, b, Equals),
             (not null, not null) => x is FloatValue == y is FloatValue && AreEqual(x, y),
             _ => false,
         };
 
-        public int GetHashCode(FluidValue obj) => obj switch
+        public int GetHashCode(FluidValue obj) => ContentHash(obj, HashedDepth);
+
+        /// <summary>By content, as Ruby's: rows of a table all have the same number of columns, and a hash of the count alone compares each with each.</summary>
+        private static int ContentHash(FluidValue value, int depth)
         {
-            ArrayValue array => array.Values.Count,
-            _ => obj.GetHashCode(),
-        };
+            switch (value)
+            {
+                case ArrayValue array when depth > 0:
+                    var ordered = default(HashCode);
+                    foreach (FluidValue item in array.Values)
+                    {
+                        ordered.Add(ContentHash(item, depth - 1));
+                    }
+
+                    return ordered.ToHashCode();
+                case ArrayValue array:
+                    return array.Values.Count;
+                case HashValue hash when depth > 0:
+                    int sum = hash.Map.Count;
+                    foreach (object? key in hash.Map.Keys)
+                    {
+                        // A sum: the order of keys does not count. Keys other than texts and integers are rare.
+                        int name = key is string or long ? key.GetHashCode() : 1;
+                        sum += HashCode.Combine(name, hash.GetPlain(key) is { } held ? ContentHash(held, depth - 1) : 0);
+                    }
+
+                    return sum;
+                case HashValue hash:
+                    return hash.Map.Count;
+                default:
+                    return value.GetHashCode();
+            }
+        }
 
         private bool AreSame(IReadOnlyList<FluidValue> left, IReadOnlyList<FluidValue> right)
         {
@@ -229,12 +259,6 @@ public static class RubyComparison
             }
 
             return same;
-        }
-
-        private bool HasPair(HashValue hash, FluidValue pair)
-        {
-            IReadOnlyList<FluidValue> both = ((ArrayValue)pair).Values;
-            return hash.Get(both[0]) is { } other && Equals(both[1], other);
         }
     }
 }

@@ -87,14 +87,30 @@ public sealed class TestBuild
     /// <exception cref="SiteAssertionException">Some do; the message has each with its page, line and column.</exception>
     public void AssertLinks(Func<LinkProblem, bool>? accept = null)
     {
-        AssertSucceeded();
-        string? url = Result.Site?.Config.Text("url");
-        string? baseUrl = Result.Site?.Config.Text("baseurl");
-        LinkProblem[] problems = [.. LinkCheck.Run(_tree, url, baseUrl).Where(p => accept?.Invoke(p) != true)];
+        LinkProblem[] problems = [.. LinkProblems().Where(p => accept?.Invoke(p) != true)];
         if (problems.Length > 0)
         {
             throw new SiteAssertionException($"{problems.Length} links lead nowhere:\n{string.Join('\n', problems.Select(p => "  " + p))}");
         }
+    }
+
+    /// <summary>
+    /// What <see cref="AssertNoDiagnostics"/> and <see cref="AssertLinks"/> find, for a snapshot of what is known: a line for
+    /// each, in ordinal order. Links are without their line and column, which change with every word above them.
+    /// </summary>
+    /// <exception cref="SiteAssertionException">The build failed.</exception>
+    public IReadOnlyList<string> Findings() =>
+    [
+        .. LinkProblems().Select(p => $"{p.Page}: {p.Explanation}")
+            .Concat(Diagnostics.Where(d => d.Severity != DiagnosticSeverity.Info).Select(d => d.ToString()))
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal),
+    ];
+
+    private IReadOnlyList<LinkProblem> LinkProblems()
+    {
+        AssertSucceeded();
+        return LinkCheck.Run(_tree, Result.Site?.Config.Text("url"), Result.Site?.Config.Text("baseurl"));
     }
 
     private static string Print(IEnumerable<Diagnostic> diagnostics)

@@ -39,6 +39,32 @@ public sealed class SnapshotTests : IDisposable
     }
 
     [Fact]
+    public void Findings_are_approved_like_pages()
+    {
+        const string warned = "== b.html\n---\ntitle: a: b\n---\n<a href='gone'>";
+        Assert.Throws<SiteAssertionException>(() => TestSite.FromText(warned).Build().AssertFindings(Quiet, TestFile, "Known"));
+        string received = Path.Join(_folder, "PageTests.Known.received.txt");
+        string[] lines = File.ReadAllLines(received);
+        Assert.Equal("b.html: 'gone' leads to no file", lines[1]);
+        Assert.StartsWith("b.html(2,9): warning JKS2001", lines[0], StringComparison.Ordinal);
+
+        File.Move(received, Path.Join(_folder, "PageTests.Known.verified.txt"));
+        TestSite.FromText(warned).Build().AssertFindings(Quiet, TestFile, "Known");
+        string more = warned + "<img src=lost>";
+        string message = Assert.Throws<SiteAssertionException>(() => TestSite.FromText(more).Build().AssertFindings(Quiet, TestFile, "Known")).Message;
+        Assert.Contains("+ b.html: the image 'lost' does not exist", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_site_without_findings_needs_no_snapshot_and_a_mended_one_a_new_one()
+    {
+        Site("one").AssertFindings(Quiet, TestFile, "Known");
+        Assert.Empty(Names());
+        File.WriteAllText(Path.Join(_folder, "PageTests.Known.verified.txt"), "x.html: 'y' leads to no file\n");
+        Assert.Throws<SiteAssertionException>(() => Site("one").AssertFindings(Quiet, TestFile, "Known"));
+    }
+
+    [Fact]
     public void A_snapshot_of_a_windows_editor_is_the_same()
     {
         File.WriteAllText(Path.Join(_folder, "PageTests.Text.verified.txt"), "\uFEFFa\r\nb\r\n");

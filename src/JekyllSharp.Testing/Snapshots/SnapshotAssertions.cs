@@ -48,6 +48,37 @@ public static class SnapshotAssertions
         [CallerMemberName] string testMethod = "") =>
         Compare(Clean(text, settings ??= new SnapshotSettings()), testMethod, extension, settings, testFile);
 
+    /// <summary>
+    /// Fails where the build's warnings and dead links are others than those in <c>Class.Method.verified.txt</c>: for a site
+    /// that has some already. One that has none needs no snapshot.
+    /// </summary>
+    /// <param name="build">The site.</param>
+    /// <param name="settings">Null for the usual ones.</param>
+    /// <param name="testFile">Filled in by the compiler; the class is named like its file.</param>
+    /// <param name="testMethod">Filled in by the compiler.</param>
+    /// <exception cref="SiteAssertionException">There are others, or they have no snapshot yet; or the build failed.</exception>
+    public static void AssertFindings(
+        this TestBuild build,
+        SnapshotSettings? settings = null,
+        [CallerFilePath] string testFile = "",
+        [CallerMemberName] string testMethod = "")
+    {
+        settings ??= new SnapshotSettings();
+        string stem = Stem(testMethod, settings, testFile);
+        IReadOnlyList<string> findings = build.Findings();
+        if (findings.Count == 0 && !File.Exists(stem + ".verified.txt"))
+        {
+            if (File.Exists(stem + ".received.txt"))
+            {
+                File.Delete(stem + ".received.txt");
+            }
+
+            return;
+        }
+
+        Compare(Clean(string.Join('\n', findings), settings), testMethod, "txt", settings, testFile);
+    }
+
     /// <summary>The text of a page as a snapshot holds it: for use with another snapshot library.</summary>
     /// <param name="page">The page.</param>
     /// <param name="settings">Null for the usual ones.</param>
@@ -71,14 +102,7 @@ public static class SnapshotAssertions
 
     private static void Compare(string actual, string name, string extension, SnapshotSettings settings, string testFile)
     {
-        string folder = Path.GetDirectoryName(testFile)!;
-        if (!Directory.Exists(folder))
-        {
-            throw new SiteAssertionException(
-                $"The folder of the test, {folder}, does not exist on this machine: run the tests where they were compiled, without DeterministicSourcePaths.");
-        }
-
-        string stem = Path.Join(Path.GetFullPath(settings.Directory ?? ".", folder), $"{Path.GetFileNameWithoutExtension(testFile)}.{name}");
+        string stem = Stem(name, settings, testFile);
         string verified = $"{stem}.verified.{extension}";
         string received = $"{stem}.received.{extension}";
         string? expected = File.Exists(verified) ? File.ReadAllText(verified, Utf8).ReplaceLineEndings("\n") : null;
@@ -100,6 +124,19 @@ public static class SnapshotAssertions
         throw new SiteAssertionException(string.IsNullOrEmpty(expected)
             ? $"There is no snapshot {verified} yet. Look at {received}; where it is right, rename it."
             : $"{Path.GetFileName(verified)} differs.\n{FirstDifference(expected, actual)}\nWhere {received} is right, let it replace the snapshot.");
+    }
+
+    /// <summary>The path of a snapshot, without <c>.verified.EXT</c>.</summary>
+    private static string Stem(string name, SnapshotSettings settings, string testFile)
+    {
+        string folder = Path.GetDirectoryName(testFile)!;
+        if (!Directory.Exists(folder))
+        {
+            throw new SiteAssertionException(
+                $"The folder of the test, {folder}, does not exist on this machine: run the tests where they were compiled, without DeterministicSourcePaths.");
+        }
+
+        return Path.Join(Path.GetFullPath(settings.Directory ?? ".", folder), $"{Path.GetFileNameWithoutExtension(testFile)}.{name}");
     }
 
     private static void Show(string received, string verified, SnapshotSettings settings)

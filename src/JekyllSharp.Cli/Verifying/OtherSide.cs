@@ -66,19 +66,21 @@ internal static class OtherSide
             throw new OtherSideException($"{revision} is no directory, archive, command or git revision.");
         }
 
-        // A site in a folder of its repository: the same folder of the revision, where that has it.
+        // A site in a folder of its repository: the same folder of the revision, where that has it. Asked from the root: git
+        // looks for the folder that it is called in within what it is asked for.
+        string root = await RootAsync(source, cancel).ConfigureAwait(false);
         (int code, byte[] prefix, _) = await GitAsync(source, cancel, "rev-parse", "--show-prefix").ConfigureAwait(false);
         string folder = code == 0 ? System.Text.Encoding.UTF8.GetString(prefix).Trim().TrimEnd('/') : "";
         if (folder.Length > 0)
         {
-            (code, byte[] inFolder, _) = await GitAsync(source, cancel, "archive", "--format=tar", $"{revision}:{folder}").ConfigureAwait(false);
+            (code, byte[] inFolder, _) = await GitAsync(root, cancel, "archive", "--format=tar", $"{revision}:{folder}").ConfigureAwait(false);
             if (code == 0)
             {
                 return SiteArchive.Read(revision + ".tar", new MemoryStream(inFolder));
             }
         }
 
-        (code, byte[] tar, string error) = await GitAsync(source, cancel, "-C", await RootAsync(source, cancel).ConfigureAwait(false), "archive", "--format=tar", revision).ConfigureAwait(false);
+        (code, byte[] tar, string error) = await GitAsync(root, cancel, "archive", "--format=tar", revision).ConfigureAwait(false);
         return code == 0
             ? SiteArchive.Read(revision + ".tar", new MemoryStream(tar))
             : throw new OtherSideException($"{revision} is no directory, archive, command or git revision: {error.Trim()}");

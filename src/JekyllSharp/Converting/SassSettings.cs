@@ -11,7 +11,6 @@ internal sealed class SassSettings
 {
     private readonly Site _site;
     private readonly DataMap _values;
-    private readonly List<string> _loadPaths;
     private readonly bool _sourceMap;
 
     public SassSettings(Site site)
@@ -32,7 +31,7 @@ internal sealed class SassSettings
             "development" => site.EnvironmentName == "development",
             _ => true,
         };
-        _loadPaths = LoadPaths(site);
+        LoadPaths = FindLoadPaths(site);
     }
 
     /// <summary><c>implementation: sassc</c>: the system's libsass, wrapped as jekyll-sass-converter 2 does.</summary>
@@ -50,8 +49,11 @@ internal sealed class SassSettings
     /// <summary>An installed compiler; null for the one that comes with the library.</summary>
     public string? CompilerPath => _values["dart_sass_path"] as string;
 
+    /// <summary>The directories of partials, those of the site before the theme's.</summary>
+    public IReadOnlyList<string> LoadPaths { get; }
+
     /// <summary>True where the site or its theme has a directory of partials.</summary>
-    public bool HasPartials => _loadPaths.Count > 0;
+    public bool HasPartials => LoadPaths.Count > 0;
 
     /// <summary>The request for a text.</summary>
     public SassRequest Request(string text, ContentItem? item, SassSyntax syntax) => new()
@@ -64,7 +66,7 @@ internal sealed class SassSettings
         Style = Style,
         SourceMap = _sourceMap && item is not null,
         Charset = item is not null,
-        LoadPaths = _loadPaths,
+        LoadPaths = LoadPaths,
         QuietDependencies = Flag("quiet_deps"),
         Verbose = Verbose,
         SilenceDeprecations = Words("silence_deprecations"),
@@ -72,7 +74,7 @@ internal sealed class SassSettings
         FutureDeprecations = Words("future_deprecations"),
     };
 
-    private List<string> LoadPaths(Site site)
+    private List<string> FindLoadPaths(Site site)
     {
         string own = _values["sass_dir"] as string is { Length: > 0 } directory ? directory : "_sass";
         IEnumerable<string> more = RubyPlain.ToArray(_values["load_paths"]).OfType<string>();

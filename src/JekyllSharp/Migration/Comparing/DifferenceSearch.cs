@@ -7,6 +7,7 @@ internal static class DifferenceSearch
 {
     private const int Around = 40;
     private const int LongestWord = 30;
+    private const int Near = 400;
 
     /// <summary>The first difference of two markup files, by their tokens; by their lines where the tokens are equal.</summary>
     /// <param name="path">The file.</param>
@@ -47,10 +48,10 @@ internal static class DifferenceSearch
             }
         }
 
-        (string wasPart, string isPart, string changed) = Shorten(before, now);
+        (string wasPart, string isPart) = Shorten(before, now);
         return new FirstDifference(where, wasPart, isPart, oldLine, line)
         {
-            Source = findSource?.Invoke(path, Words(changed), Words(now)),
+            Source = Source(path, before, now, findSource),
         };
     }
 
@@ -76,6 +77,27 @@ internal static class DifferenceSearch
         return words;
     }
 
+    /// <summary>A compressed stylesheet is one line: of a long text, what is near the difference says where it comes from.</summary>
+    private static SourceLocation? Source(
+        string path, string before, string now, Func<string, IReadOnlyCollection<string>, IReadOnlyCollection<string>, SourceLocation?>? findSource)
+    {
+        (int start, int end) = Shared(before, now);
+        (int from, int to) = (start, now.Length - end);
+        for (int i = 0; i < LongestWord && from > 0 && char.IsLetterOrDigit(now[from - 1]); i++)
+        {
+            from--;
+        }
+
+        for (int i = 0; i < LongestWord && to < now.Length && char.IsLetterOrDigit(now[to]); i++)
+        {
+            to++;
+        }
+
+        HashSet<string> near = Words(now[Math.Max(0, from - Near)..Math.Min(now.Length, to + Near)]);
+        HashSet<string> changed = Words(now[from..to]);
+        return findSource?.Invoke(path, changed.Count > 0 ? changed : near, near);
+    }
+
     /// <summary>The line of the element that is, or holds, a token; null for XML and past the end.</summary>
     private static int? LineOf(List<MarkupToken> tokens, int at) =>
         at < tokens.Count ? tokens[at].Place?.SourceReference?.Position.Line : null;
@@ -96,21 +118,23 @@ internal static class DifferenceSearch
         return (at + 1, at < old.Length ? old[at] : "(end)", at < now.Length ? now[at] : "(end)");
     }
 
-    /// <summary>Cuts what both texts begin and end with, down to whole words with some characters around.</summary>
-    private static (string Expected, string Actual, string Changed) Shorten(string expected, string actual)
+    /// <summary>How many characters both texts begin and end with.</summary>
+    private static (int Start, int End) Shared(string expected, string actual)
     {
-        int start = 0;
-        while (start < expected.Length && start < actual.Length && expected[start] == actual[start])
-        {
-            start++;
-        }
-
+        int start = expected.AsSpan().CommonPrefixLength(actual);
         int end = 0;
         while (end < expected.Length - start && end < actual.Length - start && expected[^(end + 1)] == actual[^(end + 1)])
         {
             end++;
         }
 
+        return (start, end);
+    }
+
+    /// <summary>Cuts what both texts begin and end with, down to whole words with some characters around.</summary>
+    private static (string Expected, string Actual) Shorten(string expected, string actual)
+    {
+        (int start, int end) = Shared(expected, actual);
         for (int i = 0; i < LongestWord && start > 0 && !char.IsWhiteSpace(actual[start - 1]); i++)
         {
             start--;
@@ -121,8 +145,7 @@ internal static class DifferenceSearch
             end--;
         }
 
-        string changed = actual[start..(actual.Length - end)];
-        return (Cut(expected, start, end), Cut(actual, start, end), changed);
+        return (Cut(expected, start, end), Cut(actual, start, end));
     }
 
     private static string Cut(string text, int start, int end)

@@ -1,45 +1,54 @@
+using System.Collections.Concurrent;
 using JekyllSharp.Content;
 using JekyllSharp.Diagnostics;
-using JekyllSharp.IO;
-using JekyllSharp.Writing;
 
 namespace JekyllSharp.Migration.Comparing;
 
 /// <summary>Finds the line of the source that a text of the built site probably comes from, by the words that both have.</summary>
 public sealed class SourceLocator
 {
+    /// <summary>A line with one of the new words has this score or more.</summary>
+    private const double New = 10;
+
+    /// <summary>Lines above and below that tell equal lines apart.</summary>
+    private const int Neighbours = 4;
+
+    /// <summary>Of lines that are equal, so many are looked at.</summary>
+    private const int MostEqual = 100;
+
     private readonly Site _site;
-    private readonly Dictionary<string, object> _items = new(StringComparer.Ordinal);
-    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, string[]> _lines = new(StringComparer.Ordinal);
-    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, HashSet<string>[]> _words = new(StringComparer.Ordinal);
-    private readonly Lazy<string[]> _includes;
+    private readonly SourceFiles _files;
+    private readonly ConcurrentDictionary<string, SourceLocation?> _elsewhere = new(StringComparer.Ordinal);
 
     /// <summary>Starts from a site that was built.</summary>
-    public SourceLocator(Site site)
+    /// <param name="site">The site.</param>
+    /// <param name="configFiles">Its configuration, as in <see cref="BuildOptions.ConfigFiles"/>; null for the usual one.</param>
+    public SourceLocator(Site site, IReadOnlyList<string>? configFiles = null)
     {
         _site = site;
-        foreach ((string path, object item) in OutputMap.From(site).Items)
-        {
-            _items[path] = item;
-        }
-
-        _includes = new Lazy<string[]>(() =>
-        [
-            .. site.IncludeDirectories.SelectMany(d => RubyCompat.Glob.Tree(site.Files, d, hidden: false)
-                .Where(static e => !e.IsDirectory)
-                .Select(e => SitePath.Join(d, e.Path))),
-        ]);
+        _files = new SourceFiles(site, configFiles);
     }
 
     /// <summary>The source file of a file of the built site; null for one that a plugin made.</summary>
-    public string? SourceOf(string path) => _items.GetValueOrDefault(path) switch
-    {
-        ContentItem { SourcePath: { } source } => source,
-        StaticFile file => file.SourcePath,
-        _ => null,
-    };
+    public string? SourceOf(string path) => _files.Of(path);
 
-    /// <summary>The place of a text; the file alone where no line has its words; null where no file is known.</summary>
+    /// <summary>The innermost layout that all of the pages have; null for none.</summary>
+    /// <param name="paths">Files of the built site.</param>
+    public string? SharedLayout(IEnumerable<string> paths)
+    {
+        List<string>? shared = null;
+        foreach (string path in paths)
+        {
+            shared = shared is null ? [.. _files.Layouts(path)] : [.. shared.Intersect(_files.Layouts(path), StringComparer.Ordinal)];
+        }
+
+        return shared?.FirstOrDefault();
+    }
+
+    /// <summary>
+    /// The place of a text, in the file itself, its layouts, includes or partials, data or configuration, else in a document
+    /// that it may list; the file alone where no line has its words; null where no file is known.
+    /// </summary>
     /// <param name="path">The file of the built site.</param>
     /// <param name="changed">The words that are new, in lower case.</param>
     /// <param name="around">The words around them.</param>
@@ -47,49 +56,50 @@ public sealed class SourceLocator
     {
         string[] telling = [.. changed.Where(static w => w.Length > 2)];
         changed = telling.Length > 0 ? telling : changed;
-        (string File, int Line, double Score) best = default;
-        foreach (string file in Candidates(path))
+        var best = new BestLines();
+        foreach (string file in _files.Templates(path).Concat(_files.Values))
         {
-            HashSet<string>[] lines = _words.GetOrAdd(file, f => [.. Lines(f).Select(DifferenceSearch.Words)]);
-            for (int i = 0; i < lines.Length; i++)
+            Judge(file, changed, around, best);
+        }
+
+        if (best.Score < New)
+        {
+            foreach (string file in _files.DocumentsWith(changed))
             {
-                double score = Score(lines[i], changed, around);
-                if (score > best.Score)
-                {
-                    best = (file, i + 1, score);
-                }
+                Judge(file, changed, around, best);
             }
         }
 
-        return best.File is not null ? new SourceLocation(_site.DisplayPath(best.File), best.Line)
-            : SourceOf(path) is { } source ? new SourceLocation(_site.DisplayPath(source))
-            : null;
-    }
-
-    /// <summary>The place of a text that the source has as it is: in the file itself, its layouts, or an include; null where none has it.</summary>
-    /// <param name="path">The file of the built site.</param>
-    /// <param name="text">The text, such as the target of a link.</param>
-    public SourceLocation? FindText(string path, string text)
-    {
-        if (text.Length == 0)
+        if (best.Lines.Count > 0)
         {
-            return null;
+            (string file, int line) = best.Lines.MaxBy(l => Near(l.File, l.Line, around));
+            return new SourceLocation(_site.DisplayPath(file), line + 1);
         }
 
-        foreach (string file in Candidates(path))
+        return SourceOf(path) is { } source ? new SourceLocation(_site.DisplayPath(source)) : null;
+    }
+
+    /// <summary>
+    /// The place of a text that the source has as it is: in the file itself, its layouts, or an include; else in data or
+    /// configuration; else in a document that the file may list; null where none has it.
+    /// </summary>
+    /// <param name="path">The file of the built site.</param>
+    /// <param name="text">The text, such as the target of a link.</param>
+    public SourceLocation? FindText(string path, string text) => text.Length == 0 ? null
+        : Search(_files.Templates(path), text)
+            ?? _elsewhere.GetOrAdd(text, t => Search(_files.Values, t) ?? (t.AsSpan().IndexOfAny("/.#") >= 0 ? Search(_files.Documents, t) : null));
+
+    private SourceLocation? Search(IEnumerable<string> files, string text)
+    {
+        foreach (string file in files)
         {
-            string[] lines = Lines(file);
+            string[] lines = _files.Lines(file);
             for (int i = 0; i < lines.Length; i++)
             {
-                for (int at = lines[i].IndexOf(text, StringComparison.Ordinal); at >= 0; at = lines[i].IndexOf(text, at + 1, StringComparison.Ordinal))
+                // A page's own address is no link.
+                if (!lines[i].StartsWith("permalink:", StringComparison.Ordinal) && Column(lines[i], text) is > 0 and int column)
                 {
-                    // A longer link that begins or ends with this one is another.
-                    bool startsHere = at == 0 || !IsPartOfLink(lines[i][at - 1]);
-                    bool endsHere = at + text.Length == lines[i].Length || !IsPartOfLink(lines[i][at + text.Length]);
-                    if (startsHere && endsHere)
-                    {
-                        return new SourceLocation(_site.DisplayPath(file), i + 1, at + 1);
-                    }
+                    return new SourceLocation(_site.DisplayPath(file), i + 1, column);
                 }
             }
         }
@@ -97,9 +107,38 @@ public sealed class SourceLocator
         return null;
     }
 
+    /// <summary>The column of a link, from 1; 0 where the line does not have it.</summary>
+    private static int Column(string line, string text)
+    {
+        for (int at = line.IndexOf(text, StringComparison.Ordinal); at >= 0; at = line.IndexOf(text, at + 1, StringComparison.Ordinal))
+        {
+            // A longer link that begins or ends with this one is another.
+            bool startsHere = at == 0 || !IsPartOfLink(line[at - 1]);
+            bool endsHere = at + text.Length == line.Length || !IsPartOfLink(line[at + text.Length]);
+            if (startsHere && endsHere)
+            {
+                return at + 1;
+            }
+        }
+
+        return 0;
+    }
+
     private static bool IsPartOfLink(char c) => char.IsLetterOrDigit(c) || c is '/' or '-' or '_' or '.' or '#' or '%' or '~';
 
-    /// <summary>A new word counts ten times one of those around it; a line needs one of the former or half of the latter.</summary>
+    private void Judge(string file, IReadOnlyCollection<string> changed, IReadOnlyCollection<string> around, BestLines best)
+    {
+        HashSet<string>[] lines = _files.Words(file);
+        for (int i = 0; i < lines.Length; i++)
+        {
+            best.Offer(file, i, Score(lines[i], changed, around));
+        }
+    }
+
+    /// <summary>
+    /// A new word counts ten times one of those around it; a line needs one of the former or half of the latter. Of two with
+    /// as many, the one with fewer others is nearer.
+    /// </summary>
     private static double Score(HashSet<string> words, IReadOnlyCollection<string> changed, IReadOnlyCollection<string> around)
     {
         if (words.Count == 0)
@@ -109,47 +148,40 @@ public sealed class SourceLocator
 
         int isNew = changed.Count(words.Contains);
         int known = around.Count(words.Contains);
-        return isNew > 0 ? (10 * isNew) + known : known >= 2 && known * 2 >= words.Count ? known : 0;
+        return isNew > 0 || (known >= 2 && known * 2 >= words.Count) ? (New * isNew) + known + ((double)known / (words.Count + 1)) : 0;
     }
 
-    private IEnumerable<string> Candidates(string path)
+    private int Near(string file, int line, IReadOnlyCollection<string> around)
     {
-        if (_items.GetValueOrDefault(path) is not ContentItem item)
-        {
-            yield break;
-        }
+        HashSet<string>[] lines = _files.Words(file);
+        ArraySegment<HashSet<string>> near = new(lines, Math.Max(0, line - Neighbours), Math.Min(lines.Length, line + Neighbours + 1) - Math.Max(0, line - Neighbours));
+        return around.Count(w => near.Any(l => l.Contains(w)));
+    }
 
-        if (item.SourcePath is { } source)
-        {
-            yield return source;
-        }
+    /// <summary>The lines with the highest score so far; of equal ones, the first that were offered.</summary>
+    private sealed class BestLines
+    {
+        public double Score { get; private set; }
 
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        string? name = item.LayoutName;
-        while (name is not null && seen.Add(name) && _site.Layouts.TryGetValue(name, out Layout? layout))
-        {
-            yield return layout.SourcePath;
-            name = layout.Data["layout"] as string;
-        }
+        public List<(string File, int Line)> Lines { get; } = [];
 
-        if (Pages.HtmlPage.IsHtml(path))
+        public void Offer(string file, int line, double score)
         {
-            foreach (string include in _includes.Value)
+            if (score <= 0 || score < Score)
             {
-                yield return include;
+                return;
+            }
+
+            if (score > Score)
+            {
+                Score = score;
+                Lines.Clear();
+            }
+
+            if (Lines.Count < MostEqual)
+            {
+                Lines.Add((file, line));
             }
         }
     }
-
-    private string[] Lines(string file) => _lines.GetOrAdd(file, f =>
-    {
-        try
-        {
-            return SiteText.Decode(_site.Files.ReadAllBytes(f), out _).Split('\n');
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return [];
-        }
-    });
 }

@@ -64,7 +64,7 @@ public static class SiteVerification
             {
                 ExpectedFacts = facts,
                 ActualFacts = comparison.ActualFacts ?? own,
-                FindSource = comparison.FindSource ?? (build.Site is { } built ? new SourceLocator(built).Find : null),
+                FindSource = comparison.FindSource ?? (build.Site is { } built ? new SourceLocator(built, options.ConfigFiles).Find : null),
             },
             cancel);
         return new VerificationResult(build, report, null);

@@ -1,0 +1,154 @@
+using System.Collections.Concurrent;
+using JekyllSharp.Content;
+using JekyllSharp.Converting;
+using JekyllSharp.IO;
+using JekyllSharp.RubyCompat;
+using JekyllSharp.Writing;
+
+namespace JekyllSharp.Migration.Comparing;
+
+/// <summary>Which files of the source a file of the built site may come from, nearest first; and their lines.</summary>
+internal sealed class SourceFiles
+{
+    /// <summary>A word that this many documents have tells nothing.</summary>
+    private const int Common = 50;
+
+    private static readonly string[] ConfigNames = ["_config.yml", "_config.yaml", "_config.toml"];
+
+    private readonly Site _site;
+    private readonly Dictionary<string, object> _items = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string[]> _lines = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, HashSet<string>[]> _words = new(StringComparer.Ordinal);
+    private readonly Lazy<string[]> _includes;
+    private readonly Lazy<string[]> _partials;
+    private readonly Lazy<string[]> _values;
+    private readonly Lazy<string[]> _documents;
+    private readonly Lazy<Dictionary<string, List<string>>> _byWord;
+
+    public SourceFiles(Site site, IReadOnlyList<string>? configFiles)
+    {
+        _site = site;
+        foreach ((string path, object item) in OutputMap.From(site).Items)
+        {
+            _items[path] = item;
+        }
+
+        _includes = new Lazy<string[]>(() => Below(site.IncludeDirectories));
+        _partials = new Lazy<string[]>(() => Below(new SassSettings(site).LoadPaths));
+        _values = new Lazy<string[]>(() =>
+        [
+            .. Below([site.InSource(site.Config.Text("data_dir") ?? "_data"), .. site.Theme?.Data is { } data ? [data] : Array.Empty<string>()]),
+            .. (configFiles ?? [.. ConfigNames.Select(site.InSource)]).Where(site.Files.FileExists),
+        ]);
+        _documents = new Lazy<string[]>(() =>
+        [
+            .. _items.Values.OfType<ContentItem>().Select(static i => i.SourcePath).OfType<string>()
+                .Where(site.Files.FileExists).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+        ]);
+        _byWord = new Lazy<Dictionary<string, List<string>>>(ByWord);
+    }
+
+    /// <summary>What listings and feeds show beside their own words: the documents of the site.</summary>
+    public IReadOnlyList<string> Documents => _documents.Value;
+
+    /// <summary>What templates show beside their own words: data, then the configuration.</summary>
+    public IReadOnlyList<string> Values => _values.Value;
+
+    /// <summary>The source file of a file of the built site; null for one that a plugin made.</summary>
+    public string? Of(string path) => _items.GetValueOrDefault(path) switch
+    {
+        ContentItem { SourcePath: { } source } => source,
+        StaticFile file => file.SourcePath,
+        _ => null,
+    };
+
+    /// <summary>The layouts of a page, from the inside out. A stylesheet and a script have none, whatever defaults say.</summary>
+    public IEnumerable<string> Layouts(string path)
+    {
+        if (_items.GetValueOrDefault(path) is not ContentItem item || IsStyle(path) || path.EndsWith(".js", StringComparison.Ordinal))
+        {
+            yield break;
+        }
+
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        string? name = item.LayoutName;
+        while (name is not null && seen.Add(name) && _site.Layouts.TryGetValue(name, out Layout? layout))
+        {
+            yield return layout.SourcePath;
+            name = layout.Data["layout"] as string;
+        }
+    }
+
+    /// <summary>The templates that a file is made of: itself, its layouts, and what it may include or import.</summary>
+    public IEnumerable<string> Templates(string path)
+    {
+        if (_items.GetValueOrDefault(path) is not ContentItem item)
+        {
+            return [];
+        }
+
+        string[] own = item.SourcePath is { } source ? [source] : [];
+        return [.. own, .. Layouts(path), .. IsStyle(path) ? _partials.Value : _includes.Value];
+    }
+
+    /// <summary>Documents that have all of the words, where these are few.</summary>
+    public IEnumerable<string> DocumentsWith(IReadOnlyCollection<string> words)
+    {
+        if (words.Count == 0)
+        {
+            return [];
+        }
+
+        List<string>? fewest = words.Select(w => _byWord.Value.GetValueOrDefault(w)).MinBy(static f => f?.Count ?? 0);
+        return fewest is null || fewest.Count > Common ? [] : fewest.Where(f => words.All(w => Words(f).Any(l => l.Contains(w))));
+    }
+
+    /// <summary>The lines of a file; none where it cannot be read.</summary>
+    public string[] Lines(string file) => _lines.GetOrAdd(file, Read);
+
+    /// <summary>The words of each line of a file.</summary>
+    public HashSet<string>[] Words(string file) => _words.GetOrAdd(file, f => [.. Lines(f).Select(DifferenceSearch.Words)]);
+
+    private static bool IsStyle(string path) => path.EndsWith(".css", StringComparison.Ordinal);
+
+    private Dictionary<string, List<string>> ByWord()
+    {
+        var files = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (string file in _documents.Value)
+        {
+            foreach (string word in DifferenceSearch.Words(string.Join('\n', Read(file))))
+            {
+                if (!files.TryGetValue(word, out List<string>? known))
+                {
+                    files[word] = known = [];
+                }
+
+                if (known.Count <= Common)
+                {
+                    known.Add(file);
+                }
+            }
+        }
+
+        return files;
+    }
+
+    private string[] Read(string file)
+    {
+        try
+        {
+            return SiteText.Decode(_site.Files.ReadAllBytes(file), out _).Split('\n');
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+
+    private string[] Below(IEnumerable<string> directories) =>
+    [
+        .. directories.Where(_site.Files.DirectoryExists).SelectMany(d => Glob.Tree(_site.Files, d, hidden: false)
+            .Where(static e => !e.IsDirectory)
+            .Select(e => SitePath.Join(d, e.Path))),
+    ];
+}

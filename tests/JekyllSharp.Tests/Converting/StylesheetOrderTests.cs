@@ -19,6 +19,16 @@ public sealed class StylesheetOrderTests
     }
 
     [Fact]
+    public async Task Pages_see_the_map_even_where_a_post_has_listed_the_pages_before()
+    {
+        const string count = "---\n---\n{{ site.pages | map: 'name' | join: ' ' }}";
+        var site = new SiteInMemory($"{Site}== _posts/2020-01-01-a.md\n{count}\n== assets/m.txt\n{count}\n");
+        await site.BuildAsync();
+        Assert.Equal("<p>a.scss m.txt z.scss</p>\n", site.Output("2020/01/01/a.html"));
+        Assert.Equal("a.scss m.txt z.scss a.css.map\n\n", site.Output("assets/m.txt"));
+    }
+
+    [Fact]
     public async Task Pages_that_do_not_ask_change_nothing()
     {
         var site = new SiteInMemory($"{Site}== last.txt\n---\n---\n{{{{ site.title }}}}\n");

@@ -91,7 +91,8 @@ public sealed class SeoTag : LiquidTag
 
     private static void WriteTwitter(StringBuilder html, LiquidContext context, SeoData data)
     {
-        var site = context.Site().Config.Values["twitter"] as DataMap;
+        object? owner = context.Site().Config.Values["twitter"];
+        var site = owner as DataMap;
         if (data.Image is { } image)
         {
             object card = data.OfPage("twitter", "card") ?? site?["card"] ?? "summary_large_image";
@@ -105,12 +106,13 @@ public sealed class SeoTag : LiquidTag
         }
 
         Property(html, "twitter:title", data.PageTitle);
-        if (site is null)
+        if (owner is null or false)
         {
             return;
         }
 
-        Named(html, "twitter:site", "@" + RubyPlain.ToS(site["username"]).Replace("@", "", StringComparison.Ordinal));
+        // A text in place of the mapping has no 'username', and the tag is written without a name.
+        Named(html, "twitter:site", "@" + RubyPlain.ToS(site?["username"]).Replace("@", "", StringComparison.Ordinal));
         if (data.Author?["twitter"] is { } author and not false)
         {
             Named(html, "twitter:creator", "@" + RubyPlain.ToS(author).Replace("@", "", StringComparison.Ordinal));

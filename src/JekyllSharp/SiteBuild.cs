@@ -26,6 +26,12 @@ internal sealed class SiteBuild(BuildPlan plan)
             plan.Plugins.Trigger(SiteHook.PreRender, site);
             TimeSpan rendering = Stage(BuildStage.Rendering, () => plan.Renderer.Render(cancel));
             plan.Plugins.Trigger(SiteHook.PostRender, site);
+            if (!plan.Plugins.HasHooks)
+            {
+                // Nothing can ask for a stylesheet any more: the compiler ends while files are written.
+                plan.Engines.End();
+            }
+
             OutputMap output = OutputMap.From(site);
             if (diagnostics.HasErrors || (plan.Options.Strict && diagnostics.ToList().Any(d => d.Severity == DiagnosticSeverity.Warning)))
             {

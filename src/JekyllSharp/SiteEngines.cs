@@ -15,6 +15,7 @@ internal sealed class SiteEngines : IAsyncDisposable
     private readonly LazySassCompiler _sass;
     private readonly bool _needsSass;
     private readonly CachedSassCompiler? _cache;
+    private Task? _ending;
 
     private SiteEngines(TemplateLibrary templates, LazySassCompiler sass, bool needsSass, CachedSassCompiler? cache)
     {
@@ -103,8 +104,17 @@ internal sealed class SiteEngines : IAsyncDisposable
                 site.InSource(site.Config.Text("cache_dir") ?? ".jekyll-cache") + "/Sass",
                 settings.UsesLibSass ? "libsass" : DartSassExecutable.Version + " " + settings.CompilerPath);
 
+    /// <summary>Begins to end what runs beside the build; disposal waits for it.</summary>
+    public void End() => _ending ??= EndAsync();
+
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
+    {
+        End();
+        await _ending!.ConfigureAwait(false);
+    }
+
+    private async Task EndAsync()
     {
         if (_cache is not null)
         {

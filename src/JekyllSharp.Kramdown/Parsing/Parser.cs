@@ -18,6 +18,7 @@ internal sealed partial class Parser
     private string _s = "";
     private int _p;
     private int _line = 1;
+    private (string? Text, int Position, int Breaks) _counted;
     private Element _tree = new(ElementKind.Root);
     private InlineAttributes? _blockIal;
     private bool _stopBlocks;
@@ -77,18 +78,31 @@ internal sealed partial class Parser
     {
         ReadOnlySpan<char> before = _s.AsSpan(0, position);
         int lastBreak = before.LastIndexOf('\n');
-        return (_line + before.Count('\n'), position - lastBreak);
+        return (LineAt(position), position - lastBreak);
     }
 
-    private int CurrentLine() => _line + _s.AsSpan(0, _p).Count('\n');
+    private int CurrentLine() => LineAt(_p);
+
+    private int LineAt(int position)
+    {
+        // A page of HTML asks for every tag: counting from the last place asked for keeps that linear.
+        if (!ReferenceEquals(_counted.Text, _s) || _counted.Position > position)
+        {
+            _counted = (_s, 0, 0);
+        }
+
+        int breaks = _counted.Breaks + _s.AsSpan(_counted.Position, position - _counted.Position).Count('\n');
+        _counted = (_s, position, breaks);
+        return _line + breaks;
+    }
 
     /// <summary>Runs a piece of parsing on another text and comes back to this one.</summary>
     private void Scan(string text, int line, Action parse)
     {
-        (string s, int p, int oldLine) = (_s, _p, _line);
+        (string s, int p, int oldLine, (string? Text, int Position, int Breaks) counted) = (_s, _p, _line, _counted);
         (_s, _p, _line) = (text, 0, line);
         parse();
-        (_s, _p, _line) = (s, p, oldLine);
+        (_s, _p, _line, _counted) = (s, p, oldLine, counted);
     }
 
     // kramdown: every text ends with exactly one added newline; one that is there is replaced.

@@ -19,6 +19,8 @@ internal sealed class DateParts
 
     public int Nanoseconds { get; set; }
 
+    public bool HasFraction { get; set; }
+
     public string? Zone { get; set; }
 
     public bool CenturyMissing { get; set; }
@@ -27,7 +29,7 @@ internal sealed class DateParts
 
     public bool HasDate => Year is not null || Month is not null || Day is not null || YearDay is not null;
 
-    public bool HasAny => HasDate || Hour is not null;
+    public bool HasAny => HasDate || Hour is not null || Minute is not null || Second is not null || HasFraction;
 
     public bool IsInRange =>
         Month is null or (>= 1 and <= 12)

@@ -66,6 +66,14 @@ internal static partial class DateScanner
     private static void ReadTime(Match match, DateParts parts)
     {
         int hour = Number(match.Groups["h"]);
+        if (match.Groups["gap"].Length > 0)
+        {
+            // Ruby: '5 h 30' is taken whole, but a space before the h hides all but the hour.
+            parts.Hour = hour;
+            ReadZone(match.Groups["z"], parts);
+            return;
+        }
+
         string half = match.Groups["p"].Value;
         if (half.Length > 0)
         {
@@ -98,12 +106,12 @@ internal static partial class DateScanner
         }
     }
 
-    /// <summary>Sorts out which of three fields is the year: one with a sign, an apostrophe or more than two digits.</summary>
+    /// <summary>Sorts out which of three fields is the year: the other one if it has an apostrophe or more than two digits and this one has not, or if this one is an ordinal.</summary>
     private static void ReadDate(DateParts parts, Group yearField, int month, Group dayField)
     {
         string year = yearField.Value;
         string day = dayField.Value;
-        if (!IsYear(year) && IsYear(day))
+        if (!IsSurelyYear(year) && (IsSurelyYear(day) || IsOrdinal(year)))
         {
             (year, day) = (day, year);
         }
@@ -114,7 +122,7 @@ internal static partial class DateScanner
             ReadYear(year, parts);
         }
 
-        string digits = new([.. day.TakeWhile(char.IsAsciiDigit)]);
+        string digits = new([.. day.SkipWhile(static c => !char.IsAsciiDigit(c)).TakeWhile(char.IsAsciiDigit)]);
         if (digits.Length > 0)
         {
             parts.Day = int.Parse(digits, CultureInfo.InvariantCulture);
@@ -141,8 +149,11 @@ internal static partial class DateScanner
         }
     }
 
-    private static bool IsYear(string field) =>
-        field.Length > 0 && (field[0] is '\'' or '-' or '+' || field.Count(char.IsAsciiDigit) > 2);
+    private static bool IsYear(string field) => field.Length > 0 && (field[0] is '-' or '+' || IsSurelyYear(field));
+
+    private static bool IsOrdinal(string field) => field.Length > 0 && char.IsAsciiLetter(field[^1]);
+
+    private static bool IsSurelyYear(string field) => field.StartsWith('\'') || field.Count(char.IsAsciiDigit) > 2;
 
     private static void ReadYear(string field, DateParts parts)
     {
@@ -172,6 +183,12 @@ internal static partial class DateScanner
     private static void ReadDigits(Match match, DateParts parts)
     {
         string d = match.Groups["n"].Value;
+        if (match.Groups["f"].Success && !match.Groups["t"].Success)
+        {
+            ReadSeconds(d, match, parts);
+            return;
+        }
+
         string clock = match.Groups["t"].Value;
         int At(int from, int count) => int.Parse(d.AsSpan(from, count), CultureInfo.InvariantCulture);
         switch (d.Length)
@@ -189,15 +206,62 @@ internal static partial class DateScanner
             default: return;
         }
 
-        if (clock.Length >= 2)
+        ReadClock(clock, match.Groups["f"], parts);
+        ReadZone(match.Groups["z"], parts);
+    }
+
+    /// <summary>Hour, minute, second from the left; before a fraction, second, minute, hour from the right. An odd number of digits says nothing.</summary>
+    private static void ReadClock(string clock, Group fraction, DateParts parts)
+    {
+        if (clock.Length % 2 == 0)
         {
-            parts.Hour = int.Parse(clock.AsSpan(0, 2), CultureInfo.InvariantCulture);
-            parts.Minute = clock.Length >= 4 ? int.Parse(clock.AsSpan(2, 2), CultureInfo.InvariantCulture) : null;
-            parts.Second = clock.Length >= 6 ? int.Parse(clock.AsSpan(4, 2), CultureInfo.InvariantCulture) : null;
-            parts.Nanoseconds = Fraction(match.Groups["f"].Value);
+            int pairs = clock.Length / 2;
+            int first = fraction.Success ? 3 - pairs : 0;
+            for (int i = 0; i < pairs; i++)
+            {
+                int value = int.Parse(clock.AsSpan(i * 2, 2), CultureInfo.InvariantCulture);
+                switch (first + i)
+                {
+                    case 0: parts.Hour = value; break;
+                    case 1: parts.Minute = value; break;
+                    default: parts.Second = value; break;
+                }
+            }
         }
 
+        if (fraction.Success)
+        {
+            parts.Nanoseconds = Fraction(fraction.Value);
+        }
+    }
+
+    /// <summary>A run of digits before a fraction ends with the seconds; before them come minute, hour, day, month and year.</summary>
+    private static void ReadSeconds(string digits, Match match, DateParts parts)
+    {
         ReadZone(match.Groups["z"], parts);
+        parts.Nanoseconds = Fraction(match.Groups["f"].Value);
+        parts.HasFraction = true;
+        if (digits.Length > 8 && digits.Length % 2 == 1)
+        {
+            return;
+        }
+
+        int end = digits.Length;
+        int? Next(int width, int? before)
+        {
+            int start = Math.Max(0, end - width);
+            int? value = start == end ? before : int.Parse(digits.AsSpan(start..end), CultureInfo.InvariantCulture);
+            end = start;
+            return value;
+        }
+
+        parts.Second = Next(2, parts.Second);
+        parts.Minute = Next(2, parts.Minute);
+        parts.Hour = Next(2, parts.Hour);
+        parts.Day = Next(2, parts.Day);
+        parts.Month = Next(2, parts.Month);
+        parts.CenturyMissing = end != 4;
+        parts.Year = Next(4, parts.Year);
     }
 
     /// <summary>A lone number beside a time is a day, beside a date an hour.</summary>
@@ -233,12 +297,12 @@ internal static partial class DateScanner
     private static partial Regex DayName();
 
     [GeneratedRegex(
-        @"(?<![\d])(?<h>\d+)(?:\s*:\s*(?<min>\d+)(?:\s*:\s*(?<s>\d+)(?:[,.](?<f>\d+))?)?(?:\s*(?<p>[ap])(?:m\b|\.m\.))?|\s*(?<p>[ap])(?:m\b|\.m\.))"
+        @"(?<![\d])(?<h>\d+)(?:(?:(?<gap>\s*)h(?:\s*(?<min>\d+)m?(?:\s*(?<s>\d+)s?)?)?|\s*:\s*(?<min>\d+)(?:\s*:\s*(?<s>\d+)(?:[,.](?<f>\d+))?)?)(?:\s*(?<p>[ap])(?:m\b|\.m\.))?|\s*(?<p>[ap])(?:m\b|\.m\.))"
         + @"(?:\s*(?<z>(?:gmt|utc?)?[-+]\d+(?:[,.:]\d+(?::\d+)?)?|(?-i:[a-z\ ]*\bstandard|[a-z\ ]*\bdaylight)\stime\b|(?:[a-z]+)(?:\sdst)?\b))?",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TimeOfDay();
 
-    [GeneratedRegex(@"(?<d>'?\d+)[^-\d\s]*\s*\b(?<mon>" + MonthNames + @")[^-\d\s']*(?:\s*(?:c(?:e|\.e\.)|b(?:ce|\.c\.e\.)|a(?:d|\.d\.)|b(?:c|\.c\.))?\s*(?<y>'?-?\d+(?:(?:st|nd|rd|th)\b)?))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<d>'?\d+)[^-\d\s]*\s*(?<mon>" + MonthNames + @")[^-\d\s']*(?:\s*(?:c(?:e|\.e\.)|b(?:ce|\.c\.e\.)|a(?:d|\.d\.)|b(?:c|\.c\.))?\s*(?<y>'?-?\d+(?:(?:st|nd|rd|th)\b)?))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DayMonthYear();
 
     [GeneratedRegex(@"\b(?<mon>" + MonthNames + @")[^-\d\s']*\s*(?<d>'?\d+)[^-\d\s']*(?:\s*,?\s*(?<y>'?-?\d+))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -94,6 +94,7 @@ public static class RubyTimeParser
         if (parts.Minute is null)
         {
             parts.Minute = now.Local.Minute;
+            parts.Second ??= now.Local.Second;
         }
     }
 }

@@ -30,6 +30,9 @@ internal static class ZoneNames
             "MDT" => -6 * 3600,
             "PST" => -8 * 3600,
             "PDT" => -7 * 3600,
+            [>= 'A' and <= 'I' and var east] => (east - 'A' + 1) * 3600,
+            [>= 'K' and <= 'M' and var east] => (east - 'A') * 3600,
+            [>= 'N' and <= 'Y' and var west] => ('M' - west) * 3600,
             _ => null,
         };
     }

@@ -245,9 +245,20 @@ public static class RubyComparison
                     return sum;
                 case HashValue hash:
                     return hash.Map.Count;
+                case StringValue text:
+                    return TextHash(text.ToStringValue());
                 default:
                     return value.GetHashCode();
             }
+        }
+
+        /// <summary>By length and both ends: sites that push page after page onto a list and make it <c>uniq</c> each time hash every page's content thousands of times.</summary>
+        private static int TextHash(string text)
+        {
+            const int end = 32;
+            return text.Length <= 2 * end
+                ? string.GetHashCode(text, StringComparison.Ordinal)
+                : HashCode.Combine(text.Length, string.GetHashCode(text.AsSpan(0, end), StringComparison.Ordinal), string.GetHashCode(text.AsSpan(text.Length - end), StringComparison.Ordinal));
         }
 
         private bool AreSame(IReadOnlyList<FluidValue> left, IReadOnlyList<FluidValue> right)

@@ -35,14 +35,29 @@ public abstract class ContentItem : ILiquidConvertible
     public DataMap Data { get; set; } = new();
 
     /// <summary>The body: as written until the item is rendered, then converted, without layouts.</summary>
-    public string Content { get; set; } = "";
+    public string Content
+    {
+        get
+        {
+            Finish();
+            return field;
+        }
+        set;
+    } = "";
 
     /// <summary>The complete text, layouts included; null until rendered.</summary>
     public string? Output
     {
-        get => _output ?? (_outputBytes is null ? null : SiteText.Decode(_outputBytes(), out _));
+        get
+        {
+            Finish();
+            return _output ?? (_outputBytes is null ? null : SiteText.Decode(_outputBytes(), out _));
+        }
         set => (_output, _outputBytes) = (value, null);
     }
+
+    /// <summary>True while the item's turn has come but its conversion still runs: who asks for its text waits for it.</summary>
+    internal bool IsUnfinished { get; set; }
 
     /// <summary>The line of the source file on which the body starts, from 1.</summary>
     public int BodyLine { get; internal set; } = 1;
@@ -107,6 +122,14 @@ public abstract class ContentItem : ILiquidConvertible
 
     /// <summary>Makes the URL.</summary>
     private protected abstract string MakeUrl();
+
+    private void Finish()
+    {
+        if (IsUnfinished)
+        {
+            Site.Unfinished?.Invoke();
+        }
+    }
 
     /// <summary>True where a text may be a template at all.</summary>
     internal static bool HasLiquid(string content) =>

@@ -82,7 +82,17 @@ public sealed class Site
     public ConverterSet Converters { get; }
 
     /// <summary>All pages, in the order in which templates see them.</summary>
-    public List<Page> Pages { get; } = [];
+    public List<Page> Pages
+    {
+        get
+        {
+            Unfinished?.Invoke();
+            return field;
+        }
+    } = [];
+
+    /// <summary>Renders the pages whose conversion runs beside the rendering of others, and adds what comes of it (source maps). Null where there are none.</summary>
+    internal Action? Unfinished { get; set; }
 
     /// <summary>All static files, in the order in which templates see them.</summary>
     public List<StaticFile> StaticFiles { get; } = [];

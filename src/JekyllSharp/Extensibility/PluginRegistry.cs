@@ -53,6 +53,8 @@ public sealed class PluginRegistry
 
     internal bool HasContentHooks => _contentHooks.Count > 0;
 
+    internal bool HasHooks => HasContentHooks || HasObsoleteHooks || _siteHooks.Count > 0;
+
     internal void TriggerObsolete(Site site, IList<string> paths)
     {
         foreach (Action<Site, IList<string>> action in _obsoleteHooks)

@@ -23,6 +23,9 @@ internal sealed class SiteRenderer
     private readonly PluginRegistry _plugins;
     private readonly TemplateLibrary _templates;
     private readonly Action<int, int>? _progress;
+    private readonly HashSet<string> _reported = [];
+    private readonly HashSet<ContentItem> _foreseen = new(ReferenceEqualityComparer.Instance);
+    private readonly List<ContentItem> _unfinished = [];
 
     public SiteRenderer(Site site, PluginRegistry plugins, TemplateLibrary templates, Action<int, int>? progress)
     {
@@ -46,9 +49,42 @@ internal sealed class SiteRenderer
         for (int i = 0; i < items.Length; i++)
         {
             cancel.ThrowIfCancellationRequested();
-            Render(items[i], payload);
-            KeepOutput(items[i]);
+            if (_foreseen.Contains(items[i]))
+            {
+                items[i].IsUnfinished = true;
+                _unfinished.Add(items[i]);
+                _site.Unfinished = RenderUnfinished;
+            }
+            else
+            {
+                Render(items[i], payload);
+                KeepOutput(items[i]);
+            }
+
             _progress?.Invoke(i + 1, items.Length);
+        }
+
+        RenderUnfinished();
+    }
+
+    /// <summary>
+    /// Stylesheets whose compilation was begun are rendered last, while the compiler works, or as soon as something asks for them:
+    /// for their text, or for the list of pages, to which they add their source maps.
+    /// </summary>
+    private void RenderUnfinished()
+    {
+        ContentItem[] items = [.. _unfinished];
+        _unfinished.Clear();
+        _site.Unfinished = null;
+        foreach (ContentItem item in items)
+        {
+            item.IsUnfinished = false;
+        }
+
+        foreach (ContentItem item in items)
+        {
+            Render(item, new SitePayload(_site));
+            KeepOutput(item);
         }
     }
 
@@ -70,7 +106,12 @@ internal sealed class SiteRenderer
         {
             if (_site.Converters.For(item.Extension) is [IEarlyConverter early, ..])
             {
-                early.Prepare(item, item.RendersLiquid ? Foresee(item) : item.Content);
+                string? text = item.RendersLiquid ? Foresee(item) : item.Content;
+                early.Prepare(item, text);
+                if (text is not null && LayoutOf(item) is null && !item.IsPlacedInLayout && !_plugins.HasContentHooks)
+                {
+                    _foreseen.Add(item);
+                }
             }
         }
     }
@@ -189,7 +230,6 @@ internal sealed class SiteRenderer
     private Layout? Outer(Layout layout) =>
         layout.Data["layout"] is { } name ? _site.Layouts.GetValueOrDefault(RubyCompat.RubyPlain.ToS(name)) : null;
 
-    private readonly HashSet<string> _reported = [];
 
     private void ReportCycle(Layout layout)
     {

@@ -40,7 +40,7 @@ internal sealed class SiteDrop(Site site) : EnumerableDrop
         {
             "data" => _data ??= new HashValue(site.Data),
             "time" => _time ??= LiquidValue.From(site.Time),
-            "pages" => _pages ??= ContentList.Of(site.Pages),
+            "pages" => Pages(site.Pages),
             "static_files" => _files ??= ContentList.Of(site.StaticFiles),
             "tags" => LiquidValue.From(site.Tags),
             "categories" => LiquidValue.From(site.Categories),
@@ -56,6 +56,9 @@ internal sealed class SiteDrop(Site site) : EnumerableDrop
     }
 
     public override string ToS() => "Jekyll::Drops::SiteDrop";
+
+    /// <summary>The list is live; it is asked for each time, since stylesheets that are still compiled are finished by that.</summary>
+    private FluidValue Pages(List<Page> pages) => _pages ??= ContentList.Of(pages);
 
     private FluidValue DocumentsOf(Collection collection)
     {

@@ -88,6 +88,7 @@ public sealed class SourceLocatorTests
     [InlineData("_posts/2024-05-01-storm.md", "A storm", "A tempest", "index.html", 2)]
     [InlineData("_includes/nav.html", "Start page", "Entrance page", "crew.html", 2)]
     [InlineData("_layouts/default.html", "All rights", "No rights", "crew.html", 4)]
+    [InlineData("_layouts/default.html", "<title>", "<title>Folio ", "crew.html", 1)]
     [InlineData("_data/crew.yml", "cook", "baker", "crew.html", 4)]
     [InlineData("_data/ports.csv", "Poland", "Polska", "crew.html", 3)]
     [InlineData("_config.yml", "tides", "storms", "crew.html", 2)]

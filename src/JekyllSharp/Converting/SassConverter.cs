@@ -92,7 +92,7 @@ internal sealed class SassConverter : IEarlyConverter
         try
         {
             using var patience = new CancellationTokenSource(Patience);
-            return await _compiler.CompileAsync(_settings.Request(content, item, _syntax), patience.Token).ConfigureAwait(false);
+            return await StylesheetMirror.CompileAsync(_compiler, _settings.Request(content, item, _syntax), _site, patience.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException)
         {

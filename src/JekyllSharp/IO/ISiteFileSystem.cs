@@ -11,6 +11,9 @@ public interface ISiteFileSystem
     /// <summary>True where a directory (or a link to one) is.</summary>
     bool DirectoryExists(string path);
 
+    /// <summary>True where another program finds what is here under the same path.</summary>
+    bool IsOnDisk(string path) => true;
+
     /// <summary>True where the path itself is a symbolic link.</summary>
     bool IsSymbolicLink(string path);
 

@@ -30,6 +30,9 @@ internal sealed class LinkGuard(ISiteFileSystem inner, DiagnosticBag diagnostics
     }
 
     /// <inheritdoc />
+    public bool IsOnDisk(string path) => inner.IsOnDisk(path);
+
+    /// <inheritdoc />
     public bool FileExists(string path) => inner.FileExists(path);
 
     /// <inheritdoc />

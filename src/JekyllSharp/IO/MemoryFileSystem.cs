@@ -12,6 +12,9 @@ public sealed class MemoryFileSystem : ISiteFileSystem
     /// <summary>The time of change that new files get.</summary>
     public DateTime DefaultTimeUtc { get; init; } = DateTime.UnixEpoch;
 
+    /// <inheritdoc />
+    public bool IsOnDisk(string path) => false;
+
     /// <summary>The paths of all files, in ordinal order.</summary>
     public IReadOnlyList<string> Files
     {

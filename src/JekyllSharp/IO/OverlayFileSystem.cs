@@ -197,6 +197,9 @@ public sealed class OverlayFileSystem(ISiteFileSystem below, params IReadOnlyLis
         }
     }
 
+    /// <inheritdoc />
+    public bool IsOnDisk(string path) => IsVisible(path) && below.IsOnDisk(path);
+
     private bool IsVisible(string path)
     {
         foreach (string directory in hidden)

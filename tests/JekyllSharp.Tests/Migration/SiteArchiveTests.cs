@@ -35,6 +35,47 @@ public sealed class SiteArchiveTests
     public void A_tar_in_a_zip_is_opened() => AssertRead("github-pages.zip", Zip(("artifact.tar", Tar(("index.html", "home"), ("a/b.html", "b")))));
 
     [Fact]
+    public void Links_in_a_tar_show_what_they_point_to_inside_of_it()
+    {
+        using var bytes = new MemoryStream();
+        using (var tar = new TarWriter(bytes, leaveOpen: true))
+        {
+            foreach ((string path, string target) in new[] { ("a/l.html", "../b/x.html"), ("c", "b"), ("d.html", "a/l.html"), ("out", "../etc"), ("abs", "/etc/passwd"), ("b/self", "."), ("lost", "no") })
+            {
+                tar.WriteEntry(new PaxTarEntry(TarEntryType.SymbolicLink, path) { LinkName = target });
+            }
+
+            tar.WriteEntry(new PaxTarEntry(TarEntryType.RegularFile, "b/x.html") { DataStream = new MemoryStream("x"u8.ToArray()) });
+        }
+
+        bytes.Position = 0;
+        SiteTree tree = SiteArchive.Read("site.tar", bytes);
+        Assert.Equal(["a/l.html", "b/x.html", "c/x.html", "d.html"], tree.Paths.Order(StringComparer.Ordinal));
+        Assert.Equal("x", tree.ReadText("d.html"));
+    }
+
+    [Fact]
+    public void Links_in_a_zip_show_what_they_point_to_inside_of_it()
+    {
+        using var bytes = new MemoryStream();
+        using (var zip = new System.IO.Compression.ZipArchive(bytes, System.IO.Compression.ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach ((string path, string content, int mode) in new[] { ("l.html", "b/x.html", 0xA1FF), ("b/x.html", "x", 0x81A4), ("out.html", "../../x", 0xA1FF) })
+            {
+                System.IO.Compression.ZipArchiveEntry entry = zip.CreateEntry(path);
+                entry.ExternalAttributes = mode << 16;
+                using Stream stream = entry.Open();
+                stream.Write(System.Text.Encoding.UTF8.GetBytes(content));
+            }
+        }
+
+        bytes.Position = 0;
+        SiteTree tree = SiteArchive.Read("site.zip", bytes);
+        Assert.Equal(["b/x.html", "l.html"], tree.Paths.Order(StringComparer.Ordinal));
+        Assert.Equal("x", tree.ReadText("l.html"));
+    }
+
+    [Fact]
     public void A_repository_in_an_archive_is_left_out()
     {
         SiteTree tree = SiteArchive.Read("x.zip", new MemoryStream(Zip(("index.html", Text("x")), (".git/config", Text("x")))));

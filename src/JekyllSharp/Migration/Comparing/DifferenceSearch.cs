@@ -83,12 +83,16 @@ internal static class DifferenceSearch
     {
         (int start, int end) = Shared(before, now);
         (int from, int to) = (start, now.Length - end);
-        for (int i = 0; i < LongestWord && from > 0 && char.IsLetterOrDigit(now[from - 1]); i++)
+
+        // Only a word that is cut is taken whole: one that merely stands beside a new one is not new.
+        bool isCutBefore = from == to || char.IsLetterOrDigit(now[from]);
+        bool isCutAfter = from == to || char.IsLetterOrDigit(now[to - 1]);
+        for (int i = 0; isCutBefore && i < LongestWord && from > 0 && char.IsLetterOrDigit(now[from - 1]); i++)
         {
             from--;
         }
 
-        for (int i = 0; i < LongestWord && to < now.Length && char.IsLetterOrDigit(now[to]); i++)
+        for (int i = 0; isCutAfter && i < LongestWord && to < now.Length && char.IsLetterOrDigit(now[to]); i++)
         {
             to++;
         }

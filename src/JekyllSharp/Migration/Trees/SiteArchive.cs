@@ -1,5 +1,6 @@
 using System.Formats.Tar;
 using System.IO.Compression;
+using System.Text;
 
 namespace JekyllSharp.Migration.Trees;
 
@@ -53,6 +54,11 @@ public static class SiteArchive
         return SiteTree.FromFiles(name, WithoutSingleRoot(files));
     }
 
+    /// <summary>The bits of a Unix mode that say what an entry of a zip is, and their value for a symbolic link.</summary>
+    private const int UnixKind = 0xF000;
+
+    private const int UnixLink = 0xA000;
+
     private static bool IsZip(string path) => path.EndsWith(".zip", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsGzip(string path) =>
@@ -62,15 +68,23 @@ public static class SiteArchive
     {
         var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);
         long total = 0;
+        var links = new List<(string Path, string Target)>();
         using var zip = new ZipArchive(content, ZipArchiveMode.Read);
         foreach (ZipArchiveEntry entry in zip.Entries)
         {
             if (!entry.FullName.EndsWith('/'))
             {
                 using Stream opened = entry.Open();
-                Add(files, entry.FullName.Replace('\\', '/'), opened, ref total);
+                string name = entry.FullName.Replace('\\', '/');
+                Add(files, name, opened, ref total);
+                if (((entry.ExternalAttributes >> 16) & UnixKind) == UnixLink && files.Remove(Relative(name), out byte[]? target))
+                {
+                    links.Add((Relative(name), Encoding.UTF8.GetString(target)));
+                }
             }
         }
+
+        ArchiveLinks.Follow(files, links);
 
         return files;
     }
@@ -79,6 +93,7 @@ public static class SiteArchive
     {
         var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);
         long total = 0;
+        var links = new List<(string Path, string Target)>();
         using var tar = new TarReader(content);
         while (tar.GetNextEntry() is { } entry)
         {
@@ -86,7 +101,13 @@ public static class SiteArchive
             {
                 Add(files, entry.Name, entry.DataStream ?? Stream.Null, ref total);
             }
+            else if (entry.EntryType == TarEntryType.SymbolicLink)
+            {
+                links.Add((Relative(entry.Name), entry.LinkName));
+            }
         }
+
+        ArchiveLinks.Follow(files, links);
 
         return files;
     }
@@ -107,12 +128,14 @@ public static class SiteArchive
             bytes.Write(buffer, 0, read);
         }
 
-        string path = name.StartsWith("./", StringComparison.Ordinal) ? name[2..] : name.TrimStart('/');
+        string path = Relative(name);
         if (!path.Split('/').Contains(".git"))
         {
             files[path] = bytes.ToArray();
         }
     }
+
+    private static string Relative(string name) => name.StartsWith("./", StringComparison.Ordinal) ? name[2..] : name.TrimStart('/');
 
     private static IEnumerable<KeyValuePair<string, byte[]>> WithoutSingleRoot(Dictionary<string, byte[]> files)
     {

@@ -141,8 +141,9 @@ public static class SiteVerification
 
     private static BuildOptions FromTree(BuildOptions options, SiteTree tree)
     {
-        var files = new MemoryFileSystem();
+        // What lies outside the site, as the theme of a gem, is there for both sides.
         string source = SitePath.Normalize(options.Source);
+        var files = new OverlayFileSystem(options.Files, source);
         foreach (string path in tree.Paths)
         {
             files.WriteAllBytes(SitePath.Join(source, path), tree.Read(path));

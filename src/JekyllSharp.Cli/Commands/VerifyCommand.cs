@@ -53,6 +53,11 @@ internal sealed class VerifyCommand(TextWriter output, TextWriter error)
             return 2;
         }
 
+        foreach (string link in expected.DanglingLinks)
+        {
+            await error.WriteLineAsync($"warning: {expected.Name}: the symbolic link {link} shows no file of the archive and is left out. Pack the archive with the files themselves (tar --dereference), or delete the link.").ConfigureAwait(false);
+        }
+
         VerificationResult result = await SiteVerification.RunAsync(options, expected, Comparison(parsed), cancel).ConfigureAwait(false);
         if (result.Report is not { } report)
         {

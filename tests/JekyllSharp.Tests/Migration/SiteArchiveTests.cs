@@ -52,6 +52,7 @@ public sealed class SiteArchiveTests
         SiteTree tree = SiteArchive.Read("site.tar", bytes);
         Assert.Equal(["a/l.html", "b/x.html", "c/x.html", "d.html"], tree.Paths.Order(StringComparer.Ordinal));
         Assert.Equal("x", tree.ReadText("d.html"));
+        Assert.Equal(["out -> ../etc", "abs -> /etc/passwd", "b/self -> .", "lost -> no"], tree.DanglingLinks);
     }
 
     [Fact]
@@ -73,6 +74,7 @@ public sealed class SiteArchiveTests
         SiteTree tree = SiteArchive.Read("site.zip", bytes);
         Assert.Equal(["b/x.html", "l.html"], tree.Paths.Order(StringComparer.Ordinal));
         Assert.Equal("x", tree.ReadText("l.html"));
+        Assert.Equal(["out.html -> ../../x"], tree.DanglingLinks);
     }
 
     [Fact]

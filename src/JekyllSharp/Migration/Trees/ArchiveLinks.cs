@@ -11,16 +11,19 @@ internal static class ArchiveLinks
     /// <summary>Links to directories with links can multiply without end.</summary>
     private const int MostFiles = 1_000_000;
 
-    /// <summary>Adds what the links show. One that leads out of the archive, nowhere, or around itself adds nothing.</summary>
+    /// <summary>Adds what the links show.</summary>
     /// <param name="files">The files; those of links are added.</param>
     /// <param name="links">Paths of links with what they point to, as it is written.</param>
-    public static void Follow(Dictionary<string, byte[]> files, IReadOnlyCollection<(string Path, string Target)> links)
+    /// <returns>The links that lead out of the archive, nowhere, or around themselves: they show nothing.</returns>
+    public static IReadOnlyList<(string Path, string Target)> Follow(Dictionary<string, byte[]> files, IReadOnlyCollection<(string Path, string Target)> links)
     {
-        List<(string Path, string Target)> open = [.. links.Select(l => (l.Path, Resolve(l.Path, l.Target))).Where(l => l.Item2.Length > 0)];
+        List<(string Path, string Target)> open = [.. links];
         for (int pass = 0; pass < Passes && open.Count > 0; pass++)
         {
-            open = [.. open.Where(l => !TryFollow(files, l.Path, l.Target))];
+            open = [.. open.Where(l => Resolve(l.Path, l.Target) is not { Length: > 0 } target || !TryFollow(files, l.Path, target))];
         }
+
+        return open;
     }
 
     private static bool TryFollow(Dictionary<string, byte[]> files, string path, string target)
@@ -33,7 +36,7 @@ internal static class ArchiveLinks
 
         if (SitePath.IsBelow(path, target))
         {
-            return true;
+            return false;
         }
 
         string folder = target + "/";

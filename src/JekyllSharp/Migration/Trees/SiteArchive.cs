@@ -31,10 +31,11 @@ public static class SiteArchive
     /// <exception cref="InvalidDataException">It is no such archive, or larger than four gigabytes.</exception>
     public static SiteTree Read(string name, Stream content)
     {
+        var links = new List<(string Path, string Target)>();
         Dictionary<string, byte[]> files;
         if (IsZip(name))
         {
-            files = Zip(content);
+            files = Zip(content, links);
             if (files.Count == 1 && IsArchive(files.Keys.First()) && !IsZip(files.Keys.First()))
             {
                 (string inner, byte[] bytes) = files.First();
@@ -44,14 +45,15 @@ public static class SiteArchive
         else if (IsGzip(name))
         {
             using var unpacked = new GZipStream(content, CompressionMode.Decompress);
-            files = Tar(unpacked);
+            files = Tar(unpacked, links);
         }
         else
         {
-            files = Tar(content);
+            files = Tar(content, links);
         }
 
-        return SiteTree.FromFiles(name, WithoutSingleRoot(files));
+        IReadOnlyList<(string Path, string Target)> dangling = ArchiveLinks.Follow(files, links);
+        return SiteTree.FromFiles(name, WithoutSingleRoot(files)).WithDanglingLinks([.. dangling.Select(l => $"{l.Path} -> {l.Target}")]);
     }
 
     /// <summary>The bits of a Unix mode that say what an entry of a zip is, and their value for a symbolic link.</summary>
@@ -64,11 +66,10 @@ public static class SiteArchive
     private static bool IsGzip(string path) =>
         path.EndsWith(".tar.gz", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".tgz", StringComparison.OrdinalIgnoreCase);
 
-    private static Dictionary<string, byte[]> Zip(Stream content)
+    private static Dictionary<string, byte[]> Zip(Stream content, List<(string Path, string Target)> links)
     {
         var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);
         long total = 0;
-        var links = new List<(string Path, string Target)>();
         using var zip = new ZipArchive(content, ZipArchiveMode.Read);
         foreach (ZipArchiveEntry entry in zip.Entries)
         {
@@ -84,16 +85,13 @@ public static class SiteArchive
             }
         }
 
-        ArchiveLinks.Follow(files, links);
-
         return files;
     }
 
-    private static Dictionary<string, byte[]> Tar(Stream content)
+    private static Dictionary<string, byte[]> Tar(Stream content, List<(string Path, string Target)> links)
     {
         var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);
         long total = 0;
-        var links = new List<(string Path, string Target)>();
         using var tar = new TarReader(content);
         while (tar.GetNextEntry() is { } entry)
         {
@@ -106,8 +104,6 @@ public static class SiteArchive
                 links.Add((Relative(entry.Name), entry.LinkName));
             }
         }
-
-        ArchiveLinks.Follow(files, links);
 
         return files;
     }

@@ -22,6 +22,9 @@ public sealed class SiteTree
     /// <summary>Paths with <c>/</c> between names and none in front, in ordinal order.</summary>
     public IReadOnlyCollection<string> Paths => _files.Keys;
 
+    /// <summary>Symbolic links of an archive that lead out of it or nowhere, each as <c>path -> target</c>; they are not among the files.</summary>
+    public IReadOnlyList<string> DanglingLinks { get; private init; } = [];
+
     /// <summary>True where there is such a file.</summary>
     public bool Contains(string path) => _files.ContainsKey(path);
 
@@ -64,6 +67,8 @@ public sealed class SiteTree
 
         return new SiteTree(name, found);
     }
+
+    internal SiteTree WithDanglingLinks(IReadOnlyList<string> links) => new(Name, _files) { DanglingLinks = links };
 
     /// <summary>What a build wrote, on disk or in memory.</summary>
     /// <param name="result">A build that succeeded.</param>

@@ -6,6 +6,10 @@ using JekyllSharp.Migration.Pages;
 namespace JekyllSharp.Migration.Comparing;
 
 /// <summary>Pages and feeds as rows of tags and texts, in which neither white space nor spelling counts.</summary>
+/// <remarks>
+/// Not AngleSharp.Diffing: it reads HTML alone, not feeds; it names a place in the DOM, where the search for the source's line needs the changed words;
+/// and with a change on every line it took 0.7 seconds for a page of 190 kB, of which a site may have hundreds.
+/// </remarks>
 internal static class MarkupTokens
 {
     private static readonly XmlReaderSettings XmlSettings = new()

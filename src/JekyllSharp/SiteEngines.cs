@@ -40,8 +40,9 @@ internal sealed class SiteEngines : IAsyncDisposable
         var process = new LazySassCompiler(() => settings.UsesLibSass
             ? new LibSassCompiler()
             : new DartSassCompiler(FindSass(settings.CompilerPath, sassCompiler)));
-        CachedSassCompiler? cache = Cache(site, settings, process);
-        ISassCompiler compiler = cache is null ? process : cache;
+        var mirror = new StylesheetMirror(process, site);
+        CachedSassCompiler? cache = Cache(site, settings, mirror);
+        ISassCompiler compiler = cache is null ? mirror : cache;
         void Start(ContentItem item)
         {
             if (cache?.Knows(item.SourcePath ?? "", settings.Style) != true)
@@ -95,11 +96,11 @@ internal sealed class SiteEngines : IAsyncDisposable
     }
 
     /// <summary>Jekyll: nothing is kept on disk in safe mode, or where the site says so.</summary>
-    private static CachedSassCompiler? Cache(Site site, SassSettings settings, LazySassCompiler process) =>
+    private static CachedSassCompiler? Cache(Site site, SassSettings settings, ISassCompiler compiler) =>
         site.Config.Safe || site.Config.Flag("disable_disk_cache")
             ? null
             : new CachedSassCompiler(
-                process,
+                compiler,
                 site.Files,
                 site.InSource(site.Config.Text("cache_dir") ?? ".jekyll-cache") + "/Sass",
                 settings.UsesLibSass ? "libsass" : DartSassExecutable.Version + " " + settings.CompilerPath);

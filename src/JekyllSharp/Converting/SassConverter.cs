@@ -49,13 +49,13 @@ internal sealed class SassConverter : IEarlyConverter
     /// <summary>Starts to compile a page whose text is foreseen; for another, only the compiler is started.</summary>
     public void Prepare(ContentItem item, string? text)
     {
-        if (text is not null)
-        {
-            _started.TryAdd(item.RelativePath, (text, Task.Run(() => CompileAsync(text, item))));
-        }
-        else
+        if (text is null)
         {
             _start(item);
+        }
+        else if (!_started.ContainsKey(item.RelativePath))
+        {
+            _started[item.RelativePath] = (text, Task.Run(() => CompileAsync(text, item)));
         }
     }
 
@@ -92,7 +92,7 @@ internal sealed class SassConverter : IEarlyConverter
         try
         {
             using var patience = new CancellationTokenSource(Patience);
-            return await StylesheetMirror.CompileAsync(_compiler, _settings.Request(content, item, _syntax), _site, patience.Token).ConfigureAwait(false);
+            return await _compiler.CompileAsync(_settings.Request(content, item, _syntax), patience.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException)
         {

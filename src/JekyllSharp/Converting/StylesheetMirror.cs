@@ -9,10 +9,12 @@ namespace JekyllSharp.Converting;
 /// The compiler is a program of its own and reads what a stylesheet imports from the disk. For a site that is not there, as
 /// one of a git revision, its stylesheets are copied to a temporary directory while it works; nothing of that shows outside.
 /// </summary>
-internal static class StylesheetMirror
+/// <param name="compiler">The compiler.</param>
+/// <param name="site">The site; where its files are on the disk, the compiler reads these.</param>
+internal sealed class StylesheetMirror(ISassCompiler compiler, Site site) : ISassCompiler
 {
-    /// <summary>Compiles; where the site's files are on the disk, from these.</summary>
-    public static async Task<SassResult> CompileAsync(ISassCompiler compiler, SassRequest request, Site site, CancellationToken cancel)
+    /// <inheritdoc />
+    public async Task<SassResult> CompileAsync(SassRequest request, CancellationToken cancel = default)
     {
         string[] roots = [.. request.LoadPaths.Prepend(site.Source).Where(r => !site.Files.IsOnDisk(r)).Distinct(StringComparer.Ordinal)];
         if (roots.Length == 0)

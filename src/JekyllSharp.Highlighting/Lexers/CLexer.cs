@@ -88,7 +88,7 @@ internal class CLexer : RegexLexer
             .Then("", "#pop");
         g.State("outer-line-start").Rule(@"[ \t\r]+", Text).Include("directive").Then("", "#pop");
         g.State("directive")
-            .Rule(@"#if\s0.*?\n", Comment, "=disabled")
+            .Rule(@"#if\s0.*?\n", Comment, "disabled")
             .Rule(@"(#include)(\s*)(<[^>]+>)([^\n]*)", [CommentPreproc, Text, CommentPreprocFile, CommentSingle], "=macro")
             .Rule(@"(#include)(\s*)(""[^""]+"")([^\n]*)", [CommentPreproc, Text, CommentPreprocFile, CommentSingle], "=macro")
             .Rule("#", CommentPreproc, "=macro");
@@ -97,8 +97,9 @@ internal class CLexer : RegexLexer
             .Rule(@"/\*(?s:.)*?\*/", CommentMultiline)
             .Rule(@"(?:\\\n|[^\n/])+|/", CommentPreproc);
         g.State("disabled")
-            .Rule(@"^\s*#\s*if(?:n?def)?\b.*?\n", Comment, "disabled")
-            .Rule(@"^\s*#\s*el(?:se|if)\b", Comment, "#pop")
+            // Rouge: a blank behind the sign hides a nested condition, not the end of one.
+            .Rule(@"^\s*#if.*?\n", Comment, "disabled")
+            .Rule(@"^\s*#\s*el(?:se|if)", Comment, "#pop")
             .Rule(@"^\s*#\s*endif\b.*?\n", Comment, "#pop")
             .Rule(@".*?\n", Comment);
         DefineStatements(g);

@@ -73,6 +73,8 @@ internal static class BuiltInLexers
         Add(all, "cypher", () => new CypherLexer());
         Add(all, "matlab", () => new MatlabLexer());
         Add(all, "nix", () => new NixLexer());
+        Add(all, "solidity", () => new SolidityLexer());
+        Add(all, "cmake", () => new CMakeLexer());
         Add(all, "dart", () => new DartLexer());
         Add(all, "coffeescript", () => new CoffeeScriptLexer());
         return all.ToFrozenDictionary(StringComparer.Ordinal);

@@ -78,7 +78,7 @@ internal sealed class IrbLexer : RegexLexer
                 .Rule(@"^.*?Error:(?s:.)*", GenericError)
                 .Rule(@"^#.*\n", Comment)
                 .Rule(@"^\.\.\.+\n", Comment)
-                .Rule(@".+\n?|\n", GenericOutput);
+                .Rule(@".+\n?", GenericOutput);
             g.Prepend("blank")
                 .Rule(@"#<", KeywordType, "object");
             g.State("object")

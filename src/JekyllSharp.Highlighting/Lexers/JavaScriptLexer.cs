@@ -24,7 +24,7 @@ internal class JavaScriptLexer : RegexLexer
     protected virtual string Reserved => "enum implements interface package private protected public";
 
     /// <summary>What ends a label or the name of a member.</summary>
-    protected virtual string LabelEnd => ":";
+    protected virtual string LabelEnd => @")(\s*)(:";
 
     /// <summary>Constants.</summary>
     protected virtual string Constants => "Infinity NaN false null true undefined";
@@ -34,7 +34,7 @@ internal class JavaScriptLexer : RegexLexer
         Array ArrayBuffer Boolean DataView Date Error Float32Array Float64Array Function Int16Array Int32Array Int8Array Map
         Math Number Object Packages Promise Proxy Reflect RegExp Set String Symbol Uint16Array Uint32Array Uint8Array
         Uint8ClampedArray WeakMap WeakSet decodeURI decodeURIComponent document encodeURI encodeURIComponent eval global
-        isFinite isNaN netscape parseFloat parseInt self sun window
+        isFinite isNaN navigator netscape parseFloat parseInt self sun window
         """;
 
     /// <inheritdoc/>
@@ -100,7 +100,7 @@ internal class JavaScriptLexer : RegexLexer
             .Then("", "#pop");
         g.State("statement")
             .Include("comments")
-            .Rule($@"({Identifier})(\s*)({LabelEnd})", [NameLabel, Text, Punctuation])
+            .Rule($@"({Identifier})({LabelEnd})", [NameLabel, Punctuation, Text, Punctuation])
             .Then("", "=expression");
         g.State("object")
             .Rule(@"\}", Punctuation, "=statement")

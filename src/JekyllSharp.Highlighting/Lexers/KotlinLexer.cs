@@ -41,6 +41,7 @@ internal sealed class KotlinLexer : RegexLexer
             .Include("blank")
             .Rule(@"^\[[^\n]*?\]", NameAttribute)
             .Rule(@"(companion)(\s+)(object)\b", [Keyword, Text, Keyword])
+            .Rule("(::)(class)", [Operator, Keyword])
             .Rule(@"((?:data\s+)?class|interface|object)(\s+)", [KeywordDeclaration, Text], "class")
             .Rule(@"(package|import)(\s+)", [Keyword, Text], "package")
             .Rule(@"(fun)(\s+)", [Keyword, Text], "function")
@@ -72,7 +73,7 @@ internal sealed class KotlinLexer : RegexLexer
         g.State("function")
             .Rule(@"\s+", Text)
             .Rule("<", Punctuation, "generic")
-            .Rule($@"({Id})(\.)", [NameClass, Punctuation])
+            .Rule($@"({Class})(\.)", [NameClass, Punctuation])
             .Rule(Id, NameFunction, "#pop");
         g.State("generic")
             .Rule(@"\s+", Text)

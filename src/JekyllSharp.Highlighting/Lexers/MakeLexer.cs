@@ -26,7 +26,7 @@ internal sealed class MakeLexer : RegexLexer
             .Rule(@"#.*?\n", Comment).OnlyIf(@"(\n)")
             .Rule(@"([s-]?include)([\t ][^\n#]+)", [Keyword, StringOther])
             .Include("conditions")
-            .Rule(@"export[\t ]*(?=\n)|export[\t ]+(?=[^\s=:]+[\t ]*[=:?+!])", Keyword)
+            .Rule(@"export[\t ]+(?=[^\s=:]+[\t ]*[=:?+!])", Keyword)
             .Rule(@"(export)([\t ]+)(?=[^#\n]*[^\s#]\n)", [Keyword, Text], "exported")
             .Rule(@"export[\t ]+", Keyword)
             .Rule(@"([\w.$(){}-]+)([ \t]*)([+?:!]?=)", [NameVariable, Text, Operator], "shell-line")

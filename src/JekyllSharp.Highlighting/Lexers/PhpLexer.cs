@@ -182,8 +182,13 @@ internal class PhpLexer : RegexLexer, IConfigurableLexer
             .Include("blank")
             .Rule(@"(?i:public|protected|private|readonly)\b", Keyword)
             .Rule(@"\.\.\.", Punctuation)
-            .Rule($@"\??{Name1}", KeywordType, "#pop")
-            .Then("", "#pop");
+            .Rule($@"\??{Name1}", KeywordType, "=parameter-name")
+            .Then(@"(?=[$&)])", "#pop")
+            .Then("", "#pop:2");
+        g.State("parameter-name")
+            .Include("blank")
+            .Then(@"(?=[$&]|\.\.\.)", "#pop")
+            .Then("", "#pop:2");
         g.State("nested").Rule(@"\)", Punctuation, "#pop").Rule(@"\(", Punctuation, "#push").Include("code");
         g.State("return")
             .Include("blank")

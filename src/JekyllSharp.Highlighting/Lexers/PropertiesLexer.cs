@@ -20,7 +20,7 @@ internal sealed class PropertiesLexer : RegexLexer
             .OnlyIf(@"(\s*[=:])|[^\w.-]");
         g.State("value")
             .Rule(@"\n", Text, "#pop")
-            .Rule(@"\\\n", StringEscape)
+            .Rule(@"(\\\n)([ \t]*)", [StringEscape, Text])
             .Rule(@"\\.", StringEscape)
             .Rule(@"[^\\\n]+", LiteralString);
     }

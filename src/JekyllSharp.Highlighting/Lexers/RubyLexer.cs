@@ -95,8 +95,10 @@ internal class RubyLexer : RegexLexer
             .Rule(@"\?(?:\\\S|[^\s\\])(?!\w)", StringChar, "#pop")
             .Include("symbols")
             .Rule(@"/", StringRegex, "=regex")
-            .Rule(@"%[rR](\W)", (run, m) => ((RubyRun)run).OpenDelimited(m, StringRegex, true))
-            .Rule(@"%[QWIx](\W)", (run, m) => ((RubyRun)run).OpenDelimited(m, StringOther, true))
+            // Rouge: between blanks such a string neither spans lines nor interpolates.
+            .Rule(@"%[rRqQwWixs]? [^ \n]* ", StringOther, "=call")
+            .Rule(@"%[rR]([^\w\s])", (run, m) => ((RubyRun)run).OpenDelimited(m, StringRegex, true))
+            .Rule(@"%[QWIx]([^\w\s])", (run, m) => ((RubyRun)run).OpenDelimited(m, StringOther, true))
             .Rule(@"%[qwis]?([^\w\s])", (run, m) => ((RubyRun)run).OpenDelimited(m, StringOther, false))
             .Then("", "#pop");
         // A word may be a call whose argument begins with a blank and then a quote-like sign.

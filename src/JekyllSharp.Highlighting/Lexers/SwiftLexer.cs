@@ -31,9 +31,9 @@ internal sealed class SwiftLexer : RegexLexer
     {
         WordLists words = Words(Text, (Keywords, Keyword), (Declarations, KeywordDeclaration), ("true false nil", KeywordConstant));
         g.State("root")
-            .Rule(@"^#(?!available\b|unavailable\b|selector\b|keyPath\b|imageLiteral\b|colorLiteral\b|fileLiteral\b).*", CommentPreproc)
-            .Rule(@"^([ \t]+)(#(?!available\b|unavailable\b|selector\b|keyPath\b|imageLiteral\b|colorLiteral\b|fileLiteral\b)[a-zA-Z].*)", [Text, CommentPreproc])
-            .Rule(@"(\n[ \t]*)(#(?!available\b|unavailable\b|selector\b|keyPath\b|imageLiteral\b|colorLiteral\b|fileLiteral\b)[a-zA-Z].*)", [Text, CommentPreproc])
+            .Rule("^#.*", CommentPreproc)
+            .Rule(@"^([ \t]+)(#.*)", [Text, CommentPreproc])
+            .Rule(@"(\n[ \t]*)(#.*)", [Text, CommentPreproc])
             .Rule(@"\n|[ \t\r\f\v]+", Text)
             .Rule("//.*", CommentSingle)
             .Rule(@"/\*", CommentMultiline, "comment")
@@ -60,7 +60,7 @@ internal sealed class SwiftLexer : RegexLexer
                 ReadOnlySpan<char> rest = run.Input.AsSpan(run.Position);
                 bool upper = char.IsUpper(word[0]);
                 bool call = rest.TrimStart(" \t\r\n") is ['(', ..] || rest is [('?' or '!'), '(', ..] && !upper && !BeforeParenthesis.Contains(word);
-                bool label = rest is [':', ..] && !upper && word is not "default";
+                bool label = rest.TrimStart(" \t\r\n\f\v") is [':', ..] && !upper && word is not "default";
                 run.Emit(
                     call && !upper && !BeforeParenthesis.Contains(word) ? NameFunction
                     : call && word is "Self" ? KeywordType

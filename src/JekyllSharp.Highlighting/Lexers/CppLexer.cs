@@ -45,7 +45,7 @@ internal class CppLexer : CLexer
     protected override string Builtins => "NULL false true nullptr";
 
     /// <inheritdoc/>
-    protected override string StringPrefix => "(?:u8|u|U|L)?R?";
+    protected override string StringPrefix => "(?:u8|u|U|L)?";
 
     /// <inheritdoc/>
     protected override void Define(Grammar g)
@@ -66,7 +66,7 @@ internal class CppLexer : CLexer
             .Rule("[>;]", Punctuation, "#pop")
             .Rule(@"typename\b", Keyword, "class-name")
             .Rule("[{}]", Punctuation)
-            .Rule(@"\n", Text)
+            .Rule(@"\n", Text, "line-start")
             .Include("blank")
             .Include("statement");
         g.State("class-name")

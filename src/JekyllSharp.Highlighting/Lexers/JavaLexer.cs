@@ -23,6 +23,8 @@ internal class JavaLexer : RegexLexer
     protected override void Define(Grammar g)
     {
         const string id = @"[a-zA-Z_]\w*";
+        // Rouge: between two underscores stand two digits at least.
+        const string digits = @"\d+(?>(?:_+\d{2,}(?=_+\d))*)(?:_+\d+)?";
         string control = string.Join('|', Control.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         WordLists words = Words(
             Text,
@@ -41,7 +43,7 @@ internal class JavaLexer : RegexLexer
             })
             .OnlyIf($@"(\s{id}\s*\()|[^\w.\[\]<>\s]")
             .Rule(@"\s+", Text)
-            .Rule($"@{id}", NameDecorator)
+            .Rule(@"@[\p{L}_][\p{L}\p{N}\p{M}_]*", NameDecorator)
             .Rule(@"(?:import|package)\b", KeywordNamespace, "import")
             .Rule(@"(?:class|interface)\b", KeywordDeclaration, "class")
             .Rule(@"""(?:\\\\|\\""|[^""])*""", LiteralString)
@@ -53,11 +55,11 @@ internal class JavaLexer : RegexLexer
             .Rule(@"\p{Lu}[\p{L}\p{N}\p{M}]*\b", NameClass)
             .Rule(@"\$?[\p{L}_][\p{L}\p{N}\p{M}_]*", Name)
             .Rule(@"[~^*!%&\[\](){}<>|+=:;,./?-]", Operator)
-            .Rule(@"\d+(?:_+\d+)?\.\d+(?:_+\d+)?(?:[eE][+-]?\d+(?:_+\d+)?)?[fd]?", NumberFloat)
-            .Rule(@"0b[01]+(?:_+[01]+)?", NumberBin)
-            .Rule(@"0x\h+(?:_+\h+)?", NumberHex)
-            .Rule(@"0[0-7]+(?:_+[0-7]+)?", NumberOct)
-            .Rule(@"\d+(?:_+\d+)?L?", NumberInteger);
+            .Rule($@"{digits}\.{digits}(?:[eE][+-]?{digits})?[fd]?", NumberFloat)
+            .Rule(@"0b[01]+(?>(?:_+[01]{2,}(?=_+[01]))*)(?:_+[01]+)?", NumberBin)
+            .Rule(@"0x\h+(?>(?:_+\h{2,}(?=_+\h))*)(?:_+\h+)?", NumberHex)
+            .Rule(@"0[0-7]+(?>(?:_+[0-7]{2,}(?=_+[0-7]))*)(?:_+[0-7]+)?", NumberOct)
+            .Rule($"{digits}L?", NumberInteger);
         g.State("class").Rule(@"\s+", Text).Rule(@"[\p{L}_][\p{L}\p{N}\p{M}_]*", NameClass, "#pop");
         g.State("import").Rule(@"\s+", Text).Rule(@"[a-zA-Z0-9_.]+\*?", NameNamespace, "#pop");
     }

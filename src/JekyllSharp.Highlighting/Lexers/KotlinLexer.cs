@@ -27,7 +27,7 @@ internal sealed class KotlinLexer : RegexLexer
     {
         WordLists words = Words(Text, (Keywords, Keyword), ("class interface val var", Keyword));
         g.State("blank")
-            .Rule(@"\s+", Text)
+            .Rule(@"\s+|\\\n", Text)
             .Rule("//.*", CommentSingle)
             // Rouge: on one line a comment ends at the last closing sign.
             .Rule(@"/\*.*\*/", CommentMultiline)
@@ -45,9 +45,12 @@ internal sealed class KotlinLexer : RegexLexer
             .Rule(@"((?:data\s+)?class|interface|object)(\s+)", [KeywordDeclaration, Text], "class")
             .Rule(@"(package|import)(\s+)", [Keyword, Text], "package")
             .Rule(@"(fun)(\s+)", [Keyword, Text], "function")
+            .Rule(@"(val|var)(\s+)(\()", [KeywordDeclaration, Text, Punctuation], "destructure")
             .Rule(@"(val|var)(\s+)", [KeywordDeclaration, Text], "property")
             .Rule($@"(return|continue|break|this|super)(@{Id})", [Keyword, NameDecorator])
             .Rule($"@{Class}", NameDecorator)
+            .Rule($@"(?:{string.Join('|', Keywords.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}|class|interface|val|var)\b", Keyword)
+            .Rule($"{Class}(?=@)", NameClass)
             .Rule($@"{Id}@", NameDecorator)
             .Rule("\"\"\"(?s:.)*?\"\"\"", LiteralString)
             .Rule(@"""(?:\\\\|\\""|[^""\n])*[""\n]", LiteralString)
@@ -84,7 +87,6 @@ internal sealed class KotlinLexer : RegexLexer
             .Rule("[,.:?]", Punctuation);
         g.State("property")
             .Rule(@"\s+", Text)
-            .Rule(@"\(", Punctuation, "=destructure")
             .Rule("<", Punctuation, "generic")
             .Rule(Id, NameProperty, "#pop");
         g.State("destructure")

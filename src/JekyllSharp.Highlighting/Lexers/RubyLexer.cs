@@ -43,7 +43,7 @@ internal class RubyLexer : RegexLexer
     protected override void Define(Grammar g)
     {
         g.State("blank")
-            .Rule(@"^=begin\b(?s:.)*?\n=end\b", CommentMultiline).OnlyIf(@"\n(=end\b)")
+            .Rule(@"=begin\b(?s:.)*?\n=end\b", CommentMultiline).OnlyIf(@"\n(=end\b)")
             .Rule("#.*", CommentSingle);
         DefineRoot(g);
         DefineExpressions(g);
@@ -83,7 +83,9 @@ internal class RubyLexer : RegexLexer
             .Rule(@"\d+(?:_\d+)*(?:\.\d+(?:_\d+)*(?:[eE][+-]?\d+)?|[eE][+-]?\d+)", NumberFloat)
             .Rule(@"\d+(?:_\d+)*", NumberInteger);
         g.State("ternary")
-            .Rule(":(?!:)", Punctuation, "=expression")
+            .Rule(@"\s+", Text)
+            // Rouge: the last colon of the line is the one that belongs to the question mark.
+            .Rule(@":(?![^:\n]*:)", Punctuation, "=expression")
             .Include("root");
     }
 

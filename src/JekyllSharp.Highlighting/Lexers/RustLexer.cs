@@ -70,7 +70,7 @@ internal sealed class RustLexer : RegexLexer
 
                 TokenType type = keywords[word];
                 ReadOnlySpan<char> next = rest.TrimStart(" \t\r\n\f\v");
-                run.Emit(type != Text ? type : next.StartsWith("::") ? NameNamespace : next is ['(', ..] ? NameFunction : words[word], word);
+                run.Emit(type != Text ? type : rest.StartsWith("::") ? NameNamespace : next is ['(', ..] ? NameFunction : words[word], word);
             })
             .Rule("->|=>", Keyword)
             .Rule("::", Punctuation)

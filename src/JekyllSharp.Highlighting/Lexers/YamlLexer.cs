@@ -31,11 +31,9 @@ internal sealed class YamlLexer : RegexLexer
             .Rule(@"^(?:---|\.\.\.)(?=[ ]|$)", StartDocument)
             .Rule(@"[ ]*(?![ \t\n\r]|$)", StartLine);
         g.State("yaml-directive")
-            .Rule(@"([ ]+)(\d+\.\d+)", [Text, Number], "#pop")
-            .Then("(?=\\n)", "#pop");
+            .Rule(@"([ ]+)(\d+\.\d+)", [Text, Number], "=rest-of-line");
         g.State("tag-directive")
-            .Rule(@"([ ]+)(!|![\w-]*!)([ ]+)(!|!?[\w;/?:@&=+$,.!~*'()\[\]%-]+)", [Text, KeywordType, Text, KeywordType], "#pop")
-            .Then("(?=\\n)", "#pop");
+            .Rule(@"([ ]+)(!|![\w-]*!)([ ]+)(!|!?[\w;/?:@&=+$,.!~*'()\[\]%-]+)", [Text, KeywordType, Text, KeywordType], "=rest-of-line");
         g.State("indentation")
             .Rule(@"[ ]*\n", Text, "#pop:2")
             .Rule("[ ]+(?=[-:?](?:[ ]|$))", (run, m) =>
@@ -90,17 +88,18 @@ internal sealed class YamlLexer : RegexLexer
             .Then(@"(?=(?:---|\.\.\.)(?:[ ]|$))", "#pop:3")
             .Rule("[ ]*", ContinuePlain);
         g.State("header")
-            .Rule(@"(?:[+-]?[1-9]|[1-9]?[+-])?(?=[ ]|$)", (run, m) =>
+            .Rule(@"[+-]*[1-9]?[+-]*(?=[ ]|$)", (run, m) =>
             {
                 run.Emit(PunctuationIndicator, m.ValueSpan);
-                ((Run)run).ScalarIndent = null;
+                int digit = m.ValueSpan.IndexOfAnyInRange('1', '9');
+                ((Run)run).ScalarIndent = digit < 0 ? null : ((Run)run).LineIndent + m.ValueSpan[digit] - '0';
                 run.Goto("scalar");
                 run.Push("rest-of-line");
             });
         g.State("rest-of-line").Rule("#[^\n]*", CommentSingle).Rule("[ ]+", Text).Rule(@"\n", Text, "#pop");
         g.State("scalar")
             .Rule(@"\n", Text)
-            .Rule(@"^[ ]+$", Text)
+            .Rule("^[ ]+$", BlankScalarLine)
             .Rule("^[ ]*", ContinueScalar)
             .Rule("[^\n]+", LiteralString);
     }
@@ -185,6 +184,14 @@ internal sealed class YamlLexer : RegexLexer
             run.Emit(Text, m.ValueSpan);
             run.Pop();
         }
+    }
+
+    /// <summary>Rouge: blanks beyond the indentation of the scalar are part of it, once that is known.</summary>
+    private static void BlankScalarLine(LexerRun run, Match m)
+    {
+        int known = Math.Min(m.Length, ((Run)run).ScalarIndent ?? m.Length);
+        run.Emit(Text, m.ValueSpan[..known]);
+        run.Emit(NameConstant, m.ValueSpan[known..]);
     }
 
     private static void ContinueScalar(LexerRun run, Match m)

@@ -27,7 +27,7 @@ internal sealed class MakeLexer : RegexLexer
             .Rule(@"([s-]?include)([\t ][^\n#]+)", [Keyword, StringOther])
             .Include("conditions")
             .Rule(@"export[\t ]+(?=[^\s=:]+[\t ]*[=:?+!])", Keyword)
-            .Rule(@"(export)([\t ]+)(?=[^#\n]*[^\s#]\n)", [Keyword, Text], "exported")
+            .Rule(@"(export)([\t ]+)(?=[\w.${}()\t -]*[\w.${}()-]\n)", [Keyword, Text], "exported")
             .Rule(@"export[\t ]+", Keyword)
             .Rule(@"([\w.$(){}-]+)([ \t]*)([+?:!]?=)", [NameVariable, Text, Operator], "shell-line")
             .OnlyIf(@"(=)|[^\w.$(){}:?+! \t-]")

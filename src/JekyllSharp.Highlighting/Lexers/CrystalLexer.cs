@@ -42,6 +42,7 @@ internal sealed class CrystalLexer : RubyLexer
         g.State("quotes")
             .Rule($"(')({CharEscape})(')", [StringSingle, StringEscape, StringSingle])
             .Rule(@"'(?>(?:\\\\|\\'|[^'])*)'", StringSingle)
+            .OnlyIf(@"\G'(?>(?:\\\\|\\'|[^'])*)(')?")
             .Rule("\"", StringDouble, "double")
             .Rule("`", StringBacktick, "backtick");
         g.Prepend("double").Rule(Escape, StringEscape);

@@ -123,7 +123,7 @@ internal sealed class PhpLexer : RegexLexer, IConfigurableLexer
             .Rule(@"0[xX]\h+", NumberHex)
             .Rule("0[bB][01]+", NumberBin)
             .Rule(@"\d[\d_]*", NumberInteger)
-            .Rule(@"'(?>(?:\\\\|\\'|[^'])*)'", StringSingle)
+            .Rule(@"'(?>(?:\\\\|\\'|[^'])*)'", StringSingle).OnlyIf(@"\G'(?>(?:\\\\|\\'|[^'])*)(')?")
             .Rule("`[^`]*`", StringBacktick)
             .Rule("\"", StringDouble, "string");
         g.State("string")

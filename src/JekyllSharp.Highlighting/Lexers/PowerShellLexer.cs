@@ -81,7 +81,8 @@ internal sealed class PowerShellLexer : RegexLexer
             .Include("quoted")
             .Rule($"(?i:{Operators})", Operator)
             .Rule(@"(--?\w(?:[\w-]*\w)?)(:)?", [NameTag, Punctuation])
-            .Rule(@"-+(?=\[)", Name);
+            .Rule(@"-+(?=\[)", Name)
+            .OnlyIf(@"(\[)|[^-]");
         g.State("quoted")
             .Rule("<#", CommentMultiline, "help")
             .Rule("#.*", Comment)

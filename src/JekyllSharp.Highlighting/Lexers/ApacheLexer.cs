@@ -21,10 +21,10 @@ internal sealed class ApacheLexer : RegexLexer
             .Rule(@"</?(?=\w)", Punctuation, "section")
             .Rule(@"\w+", directives, "directive");
         g.State("section").Rule(@"\w+", sections, "=condition");
-        g.State("condition").Rule(@">\n?", Punctuation, "#pop").Rule("[^>]+(?=>)", StringRegex).OnlyIf("(>)").Then("", "#pop");
+        g.State("condition").Rule(@">\n?", Punctuation, "#pop").Rule("[^>]+(?=>)", StringRegex).OnlyIf("(>)").Rule(@"\s+", Text);
         g.State("directive")
             .Rule(@"\n", Text, "#pop")
-            .Rule(@"[ \t\r\f\v]+", Text)
+            .Rule(@"\s+", Text)
             .Rule("#.*", Comment)
             .Rule(@"\S+", values);
     }

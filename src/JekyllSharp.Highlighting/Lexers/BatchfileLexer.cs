@@ -40,9 +40,10 @@ internal sealed class BatchfileLexer : RegexLexer
             (Builtins, NameBuiltin));
         WordLists builtins = Words(Error, (Builtins, NameBuiltin));
         g.State("root")
-            .Rule(@"@?(?i:rem)\b.*|::.*", Comment)
+            .Rule(@"@?(?i:rem)\b.*", Comment)
+            .Rule("^::.*", Comment)
             .Rule(@"\s+", Text)
-            .Rule(@":[A-Za-z][A-Za-z0-9]*", NameLabel)
+            .Rule(@":[A-Za-z]+", NameLabel)
             .Rule(@"[A-Za-z]\w*(?!\w|\.(?i:exe))", words)
             .Rule(@"([A-Za-z]\w*)(\.(?i:exe))", (run, m) =>
             {
@@ -54,12 +55,12 @@ internal sealed class BatchfileLexer : RegexLexer
             .Rule("\"", StringDouble, "double")
             .Rule("'", StringSingle, "single")
             .Rule("`", StringBacktick, "backtick")
-            .Rule(@"[-+/]+[A-Za-z][A-Za-z-]*\s*", NameAttribute).OnlyIf("([A-Za-z])|[^-+/]")
+            .Rule(@"[-+/]+[A-Za-z]+(?:[-+/]+[A-Za-z]+)*\s*", NameAttribute).OnlyIf("([A-Za-z])|[^-+/]")
             .Include("escapes")
             .Rule(@"[-=+*&|()<>\[\]{},;~?]", Operator)
             .Rule(@"[^\sA-Za-z0-9""'`%!^<>][^\s""'`%!^&|()\[\]{}=+*,;~?-]*", Text);
         g.State("escapes")
-            .Rule("%+[A-Za-z_]+%+|!+%*[A-Za-z_]+!+", NameVariable).OnlyIf("([A-Za-z_])|[^%!]")
+            .Rule("%+[A-Za-z_]+[%!]+|!+%*[A-Za-z_]+[%!]+", NameVariable).OnlyIf("([A-Za-z_])|[^%!]")
             .Rule(@"%+~?[A-Za-z]+\d*", NameVariableMagic).OnlyIf("([A-Za-z])|[^%~]")
             .Rule(@"\^(?s:.)", StringEscape);
         Quoted(g, "double", "\"", StringDouble);

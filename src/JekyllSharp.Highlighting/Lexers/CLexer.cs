@@ -21,7 +21,8 @@ internal class CLexer : RegexLexer
         """;
 
     private const string CReserved = """
-        __inline __restrict _inline inline naked restrict thread typename
+        __asm __based __cdecl __declspec __except __fastcall __finally __inline __int16 __int32 __int8 __leave __restrict
+        __stdcall __thread __try _inline _restrict _thread inline naked restrict thread typename
         """;
 
     private const string Blank = @"(?:\s|//.*?\n|/\*(?s:.)*?\*/)*";
@@ -129,7 +130,7 @@ internal class CLexer : RegexLexer
 
     /// <summary>Writes down what numbers look like.</summary>
     protected virtual void DefineNumbers(StateRules statement) => statement
-        .Rule(@"(?:\d+\.\d*|\.?\d+)[eE][+-]?\d+[lu]*", NumberFloat)
+        .Rule(@"(?:\d+\.\d*|\.?\d+)[eE][+-]?\d+[lLuU]*", NumberFloat)
         .Rule(@"0x\h+[lLuU]*", NumberHex)
         .Rule(@"0[0-7]+[lLuU]*", NumberOct)
         .Rule(@"\d+[lLuU]*", NumberInteger);

@@ -52,7 +52,7 @@ internal sealed class ConsoleLexer : RegexLexer, IConfigurableLexer
             root.Rule(@"^\s*#.*\n?", Comment);
         }
 
-        root.Rule(@"^[ \t]*(?:<[.]{2,}>|[.]{3,})[ \t]*(?:\n|(?!.))", Comment)
+        root.Rule(@"^[ \t]*(?:<[.]+>|[.]+)[ \t]*(?:\n|(?!.))", Comment)
             .Rule($@"^(.*?{ends})(?:([ \t]*\n)|([ \t]*)(.*\n?))", (run, m) =>
             {
                 run.Emit(GenericPrompt, m.Groups[1]);

@@ -26,7 +26,7 @@ internal class CppLexer : CLexer
 
     private const string CppReserved = """
         __asm __based __cdecl __declspec __except __fastcall __finally __inline __int16 __int32 __int8 __leave __restrict
-        __stdcall __thread __try _inline _restrict _thread inline naked thread
+        __single_inheritance __stdcall __super __thread __try __uuidof _inline _restrict _thread inline naked thread
         """;
 
     /// <inheritdoc/>
@@ -45,7 +45,7 @@ internal class CppLexer : CLexer
     protected override string Builtins => "NULL false true nullptr";
 
     /// <inheritdoc/>
-    protected override string StringPrefix => "(?:u8|u|U|L)?R?";
+    protected override string StringPrefix => "(?:u8|u|U|L)?";
 
     /// <inheritdoc/>
     protected override void Define(Grammar g)
@@ -60,12 +60,13 @@ internal class CppLexer : CLexer
             .Rule(@"[{}]", Punctuation);
         g.Prepend("statement")
             .Rule(@"(?:u8|u|U|L)?R""([^()\s\\""]{0,16})\((?s:.)*?\)\1""", LiteralString)
-            .Rule(@"(template)(\s*)(<)", [Keyword, Text, Operator], "template")
+            .Rule(@"template\b", Keyword, "template")
             .Rule(@"(?:class|struct)\b", Keyword, "class-name");
         g.State("template")
             .Rule("[>;]", Punctuation, "#pop")
             .Rule(@"typename\b", Keyword, "class-name")
-            .Rule(@"\n", Text)
+            .Rule("[{}]", Punctuation)
+            .Rule(@"\n", Text, "line-start")
             .Include("blank")
             .Include("statement");
         g.State("class-name")

@@ -61,6 +61,6 @@ internal sealed class DartLexer : RegexLexer
     private static void Quoted(Grammar g, string state, string quote) => g.State(state)
         .Rule(quote, LiteralString, "#pop")
         .Rule(@"\$\{[^}\n]+\}|\$[a-zA-Z_]\w*", StringInterpol)
-        .Rule(@"\\[""'$nrbtfv\\]", StringEscape)
+        .Rule(@"\\[""'nrbtfv\\]", StringEscape)
         .Rule($@"[^{quote}\\$]+", LiteralString);
 }

@@ -12,14 +12,14 @@ internal sealed class DiffLexer : RegexLexer
     /// <inheritdoc/>
     protected override void Define(Grammar g) => g.State("root")
         .Rule(@"^ .*(?:\n|\z)", Text)
-        .Rule(@"^---\s*\n", Punctuation)
+        .Rule(@"^---(?:\n|\z)", Punctuation)
         .Rule(@"^\+.*(?:\n|\z)", GenericInserted)
         .Rule(@"^-+.*(?:\n|\z)", GenericDeleted)
         .Rule(@"^!.*(?:\n|\z)", GenericStrong)
         .Rule(@"^>.*(?:\n|\z)", GenericInserted)
         .Rule(@"^<.*(?:\n|\z)", GenericDeleted)
         .Rule(@"^(?:[Ii]ndex|diff).*(?:\n|\z)", GenericHeading)
-        .Rule(@"^(@@[^\n]*?@@)([^\n]*(?:\n|\z))", [Punctuation, Text])
+        .Rule(@"^(@@[^\n]*?@@)([^\n]*\n)", [Punctuation, Text])
         .Rule(@"^\w.*(?:\n|\z)", Punctuation)
         .Rule(@"^=.*(?:\n|\z)", GenericHeading)
         .Rule(@"\s.*(?:\n|\z)", Text);

@@ -55,7 +55,7 @@ internal class GroovyLexer : RegexLexer
             .Rule(@"""(?:\\.|\\\n|.)*?""", StringDouble)
             .Rule(@"'(?:\\.|\\\n|.)*?'", StringSingle)
             .Rule(@"\$/(?:(?!/\$)(?s:.))*/\$", LiteralString)
-            .Rule(@"/(?:\\""|[^/\n])*/", LiteralString)
+            .Rule(@"/(?:\\""|\\/|[^/\n])*/", LiteralString)
             .Rule(@"'\\.'|'[^\\]'|'\\u[0-9a-f]{4}'", StringChar)
             .Rule($@"(\.)({id})", [Operator, NameAttribute])
             .Rule($"{id}:", NameLabel)

@@ -23,8 +23,13 @@ internal sealed class IniLexer : RegexLexer
         g.State("value")
             .Rule(@"\n", Text, "#pop")
             .Include("basic")
-            .Rule(@"""[^""\\\n]*""|'[^'\\\n]*'", LiteralString)
+            .Rule("\"", LiteralString, "string")
+            .Rule(@"'[^'\\\n]*'", LiteralString)
             .Rule(@"\\.", StringEscape)
             .Rule(@"[^\\\n]+", LiteralString);
+        g.State("string")
+            .Rule("\"", LiteralString, "#pop")
+            .Rule(@"\\.", StringEscape)
+            .Rule(@"[^\\""]+", LiteralString);
     }
 }

@@ -75,11 +75,12 @@ internal sealed class IrbLexer : RegexLexer
         {
             base.Define(g);
             g.State("output").Rule("=>", Punctuation, "#pop expression")
-                .Rule(@"^.*?Error:(?s:.)*", GenericError)
-                .Rule(@"^#.*\n", Comment)
-                .Rule(@"^\.\.\.+\n", Comment)
-                .Rule(@".+\n?|\n", GenericOutput);
+                .Rule(@"^\w+Error:.+(?:\n.+)*\n?", GenericError)
+                .Include("remarks")
+                .Rule(@".+\n?", GenericOutput);
+            g.State("remarks").Rule(@"^#.*\n?", Comment, "output").Rule(@"^\.+[ \t]*(?:\n|\z)", Comment, "output");
             g.Prepend("blank")
+                .Include("remarks")
                 .Rule(@"#<", KeywordType, "object");
             g.State("object")
                 .Rule(">", KeywordType, "#pop")

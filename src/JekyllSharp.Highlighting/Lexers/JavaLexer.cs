@@ -23,6 +23,8 @@ internal class JavaLexer : RegexLexer
     protected override void Define(Grammar g)
     {
         const string id = @"[a-zA-Z_]\w*";
+        // Rouge: between two underscores stand two digits at least.
+        const string digits = @"\d+(?>(?:_+\d{2,}(?=_+\d))*)(?:_+\d+)?";
         string control = string.Join('|', Control.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         WordLists words = Words(
             Text,
@@ -41,25 +43,24 @@ internal class JavaLexer : RegexLexer
             })
             .OnlyIf($@"(\s{id}\s*\()|[^\w.\[\]<>\s]")
             .Rule(@"\s+", Text)
-            .Rule($"@{id}", NameDecorator)
-            .Rule(@"(import|package)(\s+)(?=[a-zA-Z])", [KeywordNamespace, Text], "import")
-            .Rule(@"(class|interface)(\s+)", [KeywordDeclaration, Text], "class")
-            .Rule(@"(?:import|package)\b", KeywordNamespace)
+            .Rule(@"@[\p{L}_][\p{L}\p{N}\p{M}_]*", NameDecorator)
+            .Rule(@"(?:import|package)\b", KeywordNamespace, "import")
+            .Rule(@"(?:class|interface)\b", KeywordDeclaration, "class")
             .Rule(@"""(?:\\\\|\\""|[^""])*""", LiteralString)
             .Rule(@"'(?:\\.|[^\\]|\\u[0-9a-f]{4})'", StringChar)
             .Rule(@"(\.)([\p{L}_][\p{L}\p{N}\p{M}_]*)", [Operator, NameAttribute])
             .Rule($@"(?:{string.Join('|', "abstract const enum extends final implements native private protected public static strictfp super synchronized throws transient volatile boolean byte char double float int long short var void true false null class interface".Split(' '))})\b", words)
-            .Rule($"{id}:", NameLabel)
+            .Rule(@"[\p{L}_][\p{L}\p{N}\p{M}_]*:", NameLabel)
             .Rule(@"\p{Lu}[\p{Lu}\p{N}_]*\b", NameConstant)
             .Rule(@"\p{Lu}[\p{L}\p{N}\p{M}]*\b", NameClass)
             .Rule(@"\$?[\p{L}_][\p{L}\p{N}\p{M}_]*", Name)
             .Rule(@"[~^*!%&\[\](){}<>|+=:;,./?-]", Operator)
-            .Rule(@"\d[\d_]*\.\d[\d_]*(?:[eE][+-]?\d[\d_]*)?[fFdD]?", NumberFloat)
-            .Rule(@"0b[01][01_]*", NumberBin)
-            .Rule(@"0x\h[\h_]*", NumberHex)
-            .Rule(@"0[0-7_]+(?!\d)", NumberOct)
-            .Rule(@"\d[\d_]*L?", NumberInteger);
-        g.State("class").Rule(@"\s+", Text).Rule(id, NameClass, "#pop");
-        g.State("import").Rule(@"[a-zA-Z0-9_.]+\*?", NameNamespace, "#pop");
+            .Rule($@"{digits}\.{digits}(?:[eE][+-]?{digits})?[fd]?", NumberFloat)
+            .Rule(@"0b[01]+(?>(?:_+[01]{2,}(?=_+[01]))*)(?:_+[01]+)?", NumberBin)
+            .Rule(@"0x\h+(?>(?:_+\h{2,}(?=_+\h))*)(?:_+\h+)?", NumberHex)
+            .Rule(@"0[0-7]+(?>(?:_+[0-7]{2,}(?=_+[0-7]))*)(?:_+[0-7]+)?", NumberOct)
+            .Rule($"{digits}L?", NumberInteger);
+        g.State("class").Rule(@"\s+", Text).Rule(@"[\p{L}_][\p{L}\p{N}\p{M}_]*", NameClass, "#pop");
+        g.State("import").Rule(@"\s+", Text).Rule(@"[a-zA-Z0-9_.]+\*?", NameNamespace, "#pop");
     }
 }

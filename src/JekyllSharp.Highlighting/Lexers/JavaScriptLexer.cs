@@ -24,7 +24,7 @@ internal class JavaScriptLexer : RegexLexer
     protected virtual string Reserved => "enum implements interface package private protected public";
 
     /// <summary>What ends a label or the name of a member.</summary>
-    protected virtual string LabelEnd => ":";
+    protected virtual string LabelEnd => @")(\s*)(:";
 
     /// <summary>Constants.</summary>
     protected virtual string Constants => "Infinity NaN false null true undefined";
@@ -34,7 +34,7 @@ internal class JavaScriptLexer : RegexLexer
         Array ArrayBuffer Boolean DataView Date Error Float32Array Float64Array Function Int16Array Int32Array Int8Array Map
         Math Number Object Packages Promise Proxy Reflect RegExp Set String Symbol Uint16Array Uint32Array Uint8Array
         Uint8ClampedArray WeakMap WeakSet decodeURI decodeURIComponent document encodeURI encodeURIComponent eval global
-        isFinite isNaN netscape parseFloat parseInt self sun window
+        isFinite isNaN navigator netscape parseFloat parseInt self sun window
         """;
 
     /// <inheritdoc/>
@@ -44,8 +44,7 @@ internal class JavaScriptLexer : RegexLexer
             .Rule(@"\s+", Text)
             .Rule("<!--", Comment)
             .Rule("//.*", CommentSingle)
-            .Rule(@"/\*(?s:.)*?(?:\*/|\z)", CommentMultiline)
-            .Rule("#!.*\\n?", CommentPreproc);
+            .Rule(@"/\*(?s:.)*?(?:\*/|\z)", CommentMultiline);
         DefineRoot(g);
         DefineExpressions(g);
         DefineStrings(g);
@@ -61,6 +60,7 @@ internal class JavaScriptLexer : RegexLexer
             (Constants, KeywordConstant),
             (Builtins, NameBuiltin));
         g.State("root")
+            .Rule(@"\s*#!.*\n", CommentPreproc, "statement")
             .Include("comments")
             .Rule(@"\+\+|--|~|&&|\?\?=?|\|\||\\(?=\n)|<<|>>>?|=>|[!=]==?|\*\*", Operator, "expression")
             .Rule(@"[-<>+*%&|\^/!=]=?", Operator, "expression")
@@ -100,7 +100,7 @@ internal class JavaScriptLexer : RegexLexer
             .Then("", "#pop");
         g.State("statement")
             .Include("comments")
-            .Rule($@"({Identifier})(\s*)({LabelEnd})", [NameLabel, Text, Punctuation], "=expression")
+            .Rule($@"({Identifier})({LabelEnd})", [NameLabel, Punctuation, Text, Punctuation])
             .Then("", "=expression");
         g.State("object")
             .Rule(@"\}", Punctuation, "=statement")
@@ -117,8 +117,6 @@ internal class JavaScriptLexer : RegexLexer
             .Rule(@"[^/]\n", Error, "#pop")
             .Rule(@"\n", Error, "#pop")
             .Rule(@"\[\^?", StringEscape, "regex-set")
-            .Include("regex-parts");
-        g.State("regex-parts")
             .Rule(@"\\.", StringEscape)
             .Rule(@"[(][?][:=<!]", StringEscape)
             .Rule(@"[{][\d,]+[}]", StringEscape)
@@ -128,7 +126,8 @@ internal class JavaScriptLexer : RegexLexer
             .Rule("]", StringEscape, "#pop")
             .Rule("/", StringEscape)
             .Rule(@"[^/]\n", Error, "#pop:2")
-            .Include("regex-parts");
+            .Rule(@"\\.", StringEscape)
+            .Rule(".", StringRegex);
         g.State("regex-end").Rule("[gimuy]+", StringRegex, "#pop").Then("", "#pop");
     }
 

@@ -10,19 +10,20 @@ internal static class JsxRules
     internal static void AddTo(Grammar g)
     {
         g.Prepend("expression").Rule("<", Punctuation, "jsx-tag jsx-name");
+        g.Prepend("statement").Rule("<", Punctuation, "jsx-tag jsx-name");
         g.State("jsx-element").Rule("<", Punctuation, "jsx-tag jsx-name");
         g.State("jsx-name")
-            .Rule(@"[a-z][\w-]*", NameTag)
             .Rule(@"[A-Z]\w*", NameClass)
+            .Rule(@"\w+", NameTag)
             .Rule(@"\.", Punctuation)
             .Then("", "#pop");
         g.State("jsx-tag")
-            .Rule(@"\s+", Text)
+            .Include("comments")
             .Rule("/>", Punctuation, "#pop")
             .Rule(">", Punctuation, "=jsx-content")
             .Include("jsx-attributes");
         g.State("jsx-attributes")
-            .Rule(@"[a-zA-Z_][\w:-]*", NameAttribute)
+            .Rule(@"\w[\w-]*", NameAttribute)
             .Rule("=", Punctuation)
             .Rule(@"""[^""\n]*""|'[^'\n]*'", LiteralString)
             .Rule(@"\{", StringInterpol, "jsx-part expression");
@@ -32,7 +33,14 @@ internal static class JsxRules
             .Rule(@"\{", StringInterpol, "jsx-part expression")
             .Rule("</", Punctuation, "=jsx-end jsx-name")
             .Include("jsx-element");
-        g.State("jsx-end").Rule(@"\s+", Text).Rule(">", Punctuation, "#pop").Include("jsx-attributes");
-        g.State("jsx-part").Rule(@"\}", StringInterpol, "#pop").Include("root");
+        g.State("jsx-end").Include("comments").Rule(">", Punctuation, "#pop").Include("jsx-attributes");
+        g.State("jsx-part")
+            .Rule(@"\}", StringInterpol, "#pop")
+            .Rule(@"\{", Punctuation, "jsx-block statement")
+            .Include("root");
+        g.State("jsx-block")
+            .Rule(@"\}", Punctuation, "=statement")
+            .Rule(@"\{", Punctuation, "#push statement")
+            .Include("root");
     }
 }

@@ -27,7 +27,7 @@ internal sealed class KotlinLexer : RegexLexer
     {
         WordLists words = Words(Text, (Keywords, Keyword), ("class interface val var", Keyword));
         g.State("blank")
-            .Rule(@"\s+", Text)
+            .Rule(@"\s+|\\\n", Text)
             .Rule("//.*", CommentSingle)
             // Rouge: on one line a comment ends at the last closing sign.
             .Rule(@"/\*.*\*/", CommentMultiline)
@@ -41,12 +41,16 @@ internal sealed class KotlinLexer : RegexLexer
             .Include("blank")
             .Rule(@"^\[[^\n]*?\]", NameAttribute)
             .Rule(@"(companion)(\s+)(object)\b", [Keyword, Text, Keyword])
+            .Rule("(::)(class)", [Operator, Keyword])
             .Rule(@"((?:data\s+)?class|interface|object)(\s+)", [KeywordDeclaration, Text], "class")
             .Rule(@"(package|import)(\s+)", [Keyword, Text], "package")
             .Rule(@"(fun)(\s+)", [Keyword, Text], "function")
+            .Rule(@"(val|var)(\s+)(\()", [KeywordDeclaration, Text, Punctuation], "destructure")
             .Rule(@"(val|var)(\s+)", [KeywordDeclaration, Text], "property")
             .Rule($@"(return|continue|break|this|super)(@{Id})", [Keyword, NameDecorator])
             .Rule($"@{Class}", NameDecorator)
+            .Rule($@"(?:{string.Join('|', Keywords.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}|class|interface|val|var)\b", Keyword)
+            .Rule($"{Class}(?=@)", NameClass)
             .Rule($@"{Id}@", NameDecorator)
             .Rule("\"\"\"(?s:.)*?\"\"\"", LiteralString)
             .Rule(@"""(?:\\\\|\\""|[^""\n])*[""\n]", LiteralString)
@@ -72,7 +76,7 @@ internal sealed class KotlinLexer : RegexLexer
         g.State("function")
             .Rule(@"\s+", Text)
             .Rule("<", Punctuation, "generic")
-            .Rule($@"({Id})(\.)", [NameClass, Punctuation])
+            .Rule($@"({Class})(\.)", [NameClass, Punctuation])
             .Rule(Id, NameFunction, "#pop");
         g.State("generic")
             .Rule(@"\s+", Text)
@@ -83,7 +87,6 @@ internal sealed class KotlinLexer : RegexLexer
             .Rule("[,.:?]", Punctuation);
         g.State("property")
             .Rule(@"\s+", Text)
-            .Rule(@"\(", Punctuation, "=destructure")
             .Rule("<", Punctuation, "generic")
             .Rule(Id, NameProperty, "#pop");
         g.State("destructure")

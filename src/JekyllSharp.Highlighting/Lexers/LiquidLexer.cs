@@ -41,9 +41,9 @@ internal sealed class LiquidLexer : RegexLexer
         .Rule(@"assign\b", NameTag, "=assign")
         .Rule(@"echo\b", NameTag, "=assign")
         .Rule(@"(capture|increment|decrement)([ \t]+)([^\s%]+)(?=[ \t]*-?%\})", [NameTag, TextWhitespace, NameVariable], "=arguments")
-        .Rule($@"(for|tablerow)([ \t]+)({Word})([ \t]+)(in)([ \t]+)(?=[^\s%])", [NameTag, TextWhitespace, NameVariable, TextWhitespace, NameTag, TextWhitespace], "=for source")
-        .Rule(@"(?:include|render)(?=\s)", NameTag, "=include")
-        .Rule(@"cycle\b", NameTag, "=cycle")
+        .Rule($@"(for|tablerow)([ \t]+)({Word})([ \t]+)(in)([ \t]+)(?=[^\s%""'])", [NameTag, TextWhitespace, NameVariable, TextWhitespace, NameTag, TextWhitespace], "=for source")
+        .Rule(@"(?:include|render)\b", NameTag, "=include")
+        .Rule(@"cycle(?=\s)", NameTag, "=cycle")
         .Rule(@"([^\s%]+)(\s*)", [NameTag, TextWhitespace], "=arguments");
 
     private static void Verbatim(Grammar g, string tag, TokenType type) => g.State(tag)
@@ -62,9 +62,13 @@ internal sealed class LiquidLexer : RegexLexer
         g.State("cycle")
             .Include("tag-end")
             .Include("blank")
-            .Rule($@"([\w.-]+)([ \t]*)(:)", [NameAttribute, TextWhitespace, Punctuation])
+            .Rule("'[^']*'", StringSingle)
+            .Rule("\"[^\"]*\"", StringDouble)
+            .Rule(@"([^\s:]+)([ \t]*)(:)", [NameAttribute, TextWhitespace, Punctuation])
+            .Rule(@"([^\s:=,]+)([ \t]*)(=)", [NameAttribute, TextWhitespace, Operator])
             .Rule("[:,]", Punctuation)
-            .Include("value");
+            .Include("value")
+            .Rule(@"\S+", Text);
     }
 
     private static void Expressions(Grammar g)
@@ -122,27 +126,35 @@ internal sealed class LiquidLexer : RegexLexer
             .Include("literals")
             .Include("attribute")
             .Rule(",", Punctuation)
+            .Include("argument-words")
             .Rule(@"\S+", Text);
+        g.State("argument-words")
+            .Rule(@"(?:true|false|nil)\b", KeywordConstant)
+            .Rule(@"reversed\b", NameAttribute);
         g.State("source").Rule(@"([^\s,'""%]+)(\s*)", [NameVariable, TextWhitespace], "#pop").Then("", "#pop");
         g.State("for")
             .Include("tag-end")
             .Include("blank")
             .Rule(",", Punctuation)
-            .Rule(@"reversed\b", NameAttribute)
+            .Include("argument-words")
             .Include("literals")
             .Include("attribute")
-            .Rule(@"[^\s,]+", Text);
+            .Rule(@"\S+", Text);
         g.State("include")
             .Include("tag-end")
             .Include("blank")
             .Rule(@"(\{\{-?)(\s*)", [Punctuation, TextWhitespace], "included-output")
             .Rule(",", Punctuation)
             .Rule(@"\.(?=\w)", Punctuation)
-            .Rule(@"(?:with|for)(?=\s)", NameTag)
-            .Rule($@"({Word})([ \t]*)([=:])", [NameAttribute, TextWhitespace, Operator])
-            .Include("literals")
-            .Rule($@"{Word}(?=[\s,]|-?%\}})", NameVariable)
-            .Rule(@"[^\s,%'""]+", Text);
-        g.State("included-output").Rule(@"-?\}\}\.?", Punctuation, "#pop").Include("output");
+            .Rule(@"(?:with|for)\b", NameTag)
+            .Rule("'[^']*'", StringSingle)
+            .Rule("\"[^\"]*\"", StringDouble)
+            // Rouge: what has a dot in it is the name of a file.
+            .Rule(@"[^\s.,:=""']+\.\S*", Text)
+            .Rule(@"([^\s,.:=]+)([ \t]*)([=:])", [NameAttribute, TextWhitespace, Operator])
+            .Rule(":", Punctuation)
+            .Include("value")
+            .Rule(@"\S+", Text);
+        g.State("included-output").Rule(@"-?\}\}\.?", Punctuation, "#pop").Include("output").Rule(@"\S+", Text);
     }
 }

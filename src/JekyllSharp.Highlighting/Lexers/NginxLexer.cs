@@ -25,7 +25,7 @@ internal sealed class NginxLexer : RegexLexer
             .Rule(@"(?:on|off)\b", NameConstant)
             .Rule(@"\$[\w-]+", NameVariable)
             .Rule(@"([a-zA-Z0-9.-]+)(:)([0-9]+)", [NameFunction, Punctuation, NumberInteger])
-            .Rule(@"[a-z-]+/[a-z-]+", NameClass)
+            .Rule(@"[a-zA-Z-]+/[a-zA-Z-]+", NameClass)
             .Rule(@"[0-9]+[kmgKMG]?\b", NumberInteger)
             .Rule(@"(~)(\s*)([^\s{]+)", [Punctuation, Text, StringRegex])
             .Rule("[:=~]", Punctuation)

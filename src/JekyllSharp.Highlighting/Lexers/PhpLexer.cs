@@ -123,7 +123,7 @@ internal class PhpLexer : RegexLexer, IConfigurableLexer
             .Rule(@"0[xX]\h+", NumberHex)
             .Rule("0[bB][01]+", NumberBin)
             .Rule(@"\d[\d_]*", NumberInteger)
-            .Rule(@"'(?:\\\\|\\'|[^'])*'", StringSingle)
+            .Rule(@"'(?>(?:\\\\|\\'|[^'])*)'", StringSingle)
             .Rule("`[^`]*`", StringBacktick)
             .Rule("\"", StringDouble, "string");
         g.State("string")
@@ -182,8 +182,13 @@ internal class PhpLexer : RegexLexer, IConfigurableLexer
             .Include("blank")
             .Rule(@"(?i:public|protected|private|readonly)\b", Keyword)
             .Rule(@"\.\.\.", Punctuation)
-            .Rule($@"\??{Name1}", KeywordType, "#pop")
-            .Then("", "#pop");
+            .Rule($@"\??{Name1}", KeywordType, "=parameter-name")
+            .Then(@"(?=[$&)])", "#pop")
+            .Then("", "#pop:2");
+        g.State("parameter-name")
+            .Include("blank")
+            .Then(@"(?=[$&]|\.\.\.)", "#pop")
+            .Then("", "#pop:2");
         g.State("nested").Rule(@"\)", Punctuation, "#pop").Rule(@"\(", Punctuation, "#push").Include("code");
         g.State("return")
             .Include("blank")

@@ -80,7 +80,8 @@ internal sealed class PowerShellLexer : RegexLexer
         g.State("literals")
             .Include("quoted")
             .Rule($"(?i:{Operators})", Operator)
-            .Rule(@"(--?\w[\w-]*)(:)?", [NameTag, Punctuation]);
+            .Rule(@"(--?\w(?:[\w-]*\w)?)(:)?", [NameTag, Punctuation])
+            .Rule(@"-+(?=\[)", Name);
         g.State("quoted")
             .Rule("<#", CommentMultiline, "help")
             .Rule("#.*", Comment)
@@ -128,12 +129,12 @@ internal sealed class PowerShellLexer : RegexLexer
     {
         g.State("bracket")
             .Rule(@"\]", Punctuation, "#pop")
-            .Rule(@"(CmdletBinding)(\()", [Name, Punctuation], "binding")
+            .Rule(@"(\w+)(\()", [Name, Punctuation], "binding")
             .Rule(@"\{", Punctuation, "brace")
             .Include("bracket-name")
             .Include("root");
         g.State("bracket-name").Rule(@"[a-zA-Z][\w.]+(?=[\],&])|[a-zA-Z]\w+(?![\w.\\/~])", Name);
-        g.State("brace").Rule(@"\}", Punctuation, "#pop").Include("root");
+        g.State("brace").Rule(@"\}", Punctuation, "#pop").Rule(@"\{", Punctuation, "#push").Include("root");
         g.State("hash")
             .Rule(@"\s+", TextWhitespace)
             .Rule(@"\}", Punctuation, "#pop")
@@ -158,6 +159,7 @@ internal sealed class PowerShellLexer : RegexLexer
             .Rule(@"\s+", TextWhitespace)
             .Rule(@"\)", Punctuation, "#pop")
             .Rule(@"\]", Punctuation, "#pop")
+            .Rule(@"\{", Punctuation, "brace")
             .Rule("SupportsShouldProcess|SupportsPaging|SupportsTransactions|ConfirmImpact|DefaultParameterSetName|HelpURI|PositionalBinding", NameBuiltinPseudo)
             .Include("bracket-name")
             .Include("root");
@@ -174,7 +176,7 @@ internal sealed class PowerShellLexer : RegexLexer
             .Rule(@"\$\(", StringInterpol, "part")
             .Rule("`.?", StringEscape)
             .Include("variables")
-            .Rule("[^$`\"]+", StringDouble);
+            .Rule("[^$`\"]+|\\$(?=\")", StringDouble);
         g.State("part").Rule(@"\)", StringInterpol, "#pop").Rule(@"\(", Punctuation, "nested").Include("root");
         g.State("nested").Rule(@"\)", Punctuation, "#pop").Rule(@"\(", Punctuation, "#push").Include("root");
     }

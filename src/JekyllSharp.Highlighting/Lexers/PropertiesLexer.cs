@@ -12,15 +12,17 @@ internal sealed class PropertiesLexer : RegexLexer
     /// <inheritdoc/>
     protected override void Define(Grammar g)
     {
-        g.State("root")
+        g.State("basic")
             .Rule(@"[!#].*?\n", Comment).OnlyIf(@"(\n)")
             .Rule(@"\s+", Text)
-            .Rule(@"\\\n", StringEscape)
-            .Rule(@"([\w.-]+)(\s*)([=:])([ \t]*)", [NameProperty, Text, Punctuation, Text], "value")
+            .Rule(@"\\\n", StringEscape);
+        g.State("root")
+            .Include("basic")
+            .Rule(@"([\w.-]+)(\s*)([=:])", [NameProperty, Text, Punctuation], "value")
             .OnlyIf(@"(\s*[=:])|[^\w.-]");
         g.State("value")
             .Rule(@"\n", Text, "#pop")
-            .Rule(@"\\\n", StringEscape)
+            .Include("basic")
             .Rule(@"\\.", StringEscape)
             .Rule(@"[^\\\n]+", LiteralString);
     }

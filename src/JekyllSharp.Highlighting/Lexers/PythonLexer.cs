@@ -69,8 +69,8 @@ internal class PythonLexer : RegexLexer
             .Rule(@"0[bB](?:_?[01])+", NumberBin)
             .Rule(@"\d+L", NumberIntegerLong)
             .Rule(Digits, NumberInteger);
-        g.State("function").Rule(Identifier, NameFunction, "#pop").Then("", "#pop");
-        g.State("class").Rule(Identifier, NameClass, "#pop").Then("", "#pop");
+        g.State("function").Rule(Identifier, NameFunction, "#pop");
+        g.State("class").Rule(Identifier, NameClass, "#pop");
         DefineStrings(g);
     }
 
@@ -92,10 +92,10 @@ internal class PythonLexer : RegexLexer
 
         g.State("interpolation")
             .Rule(@"\}", StringInterpol, "#pop")
-            .Rule(@"![rsa]?\}", StringInterpol, "#pop")
-            .Rule(":", StringInterpol)
-            .Rule(@"\{", StringInterpol, "interpolation")
-            .Include("root");
+            .Rule(@"\{", StringInterpol, "#push")
+            .Rule(":|![rsa]", StringInterpol)
+            // Rouge: each piece between these signs is code of its own, also where a sign stands in a string.
+            .Rule("[^{}:!]+", (run, m) => run.Recurse(m.Value));
     }
 
     private static void Start(StateRules start, string quote, string affix, string kind) =>
@@ -121,14 +121,14 @@ internal class PythonLexer : RegexLexer
 
         if (kind.StartsWith("raw", StringComparison.Ordinal))
         {
-            s.Rule(@"\\.", LiteralString);
+            s.Rule(@"\\(?s:.)", LiteralString);
         }
         else
         {
-            s.Rule(Escapes, StringEscape);
+            s.Rule(Escapes, StringEscape).Rule(@"\\.", LiteralString);
         }
 
         s.Rule(kind.Contains("format", StringComparison.Ordinal) ? @"[^\\{}'""]+" : @"[^\\'""]+", LiteralString)
-            .Rule(@"(?s:.)", LiteralString);
+            .Rule(@"[{}'""]", LiteralString);
     }
 }

@@ -43,7 +43,7 @@ internal class RubyLexer : RegexLexer
     protected override void Define(Grammar g)
     {
         g.State("blank")
-            .Rule(@"^=begin\b(?s:.)*?\n=end\b", CommentMultiline).OnlyIf(@"\n(=end\b)")
+            .Rule(@"=begin\b(?s:.)*?\n=end\b", CommentMultiline).OnlyIf(@"\n(=end\b)")
             .Rule("#.*", CommentSingle);
         DefineRoot(g);
         DefineExpressions(g);
@@ -83,7 +83,9 @@ internal class RubyLexer : RegexLexer
             .Rule(@"\d+(?:_\d+)*(?:\.\d+(?:_\d+)*(?:[eE][+-]?\d+)?|[eE][+-]?\d+)", NumberFloat)
             .Rule(@"\d+(?:_\d+)*", NumberInteger);
         g.State("ternary")
-            .Rule(":(?!:)", Punctuation, "=expression")
+            .Rule(@"\s+", Text)
+            // Rouge: the last colon of the line is the one that belongs to the question mark.
+            .Rule(@":(?![^:\n]*:)", Punctuation, "=expression")
             .Include("root");
     }
 
@@ -95,8 +97,10 @@ internal class RubyLexer : RegexLexer
             .Rule(@"\?(?:\\\S|[^\s\\])(?!\w)", StringChar, "#pop")
             .Include("symbols")
             .Rule(@"/", StringRegex, "=regex")
-            .Rule(@"%[rR](\W)", (run, m) => ((RubyRun)run).OpenDelimited(m, StringRegex, true))
-            .Rule(@"%[QWIx](\W)", (run, m) => ((RubyRun)run).OpenDelimited(m, StringOther, true))
+            // Rouge: between blanks such a string neither spans lines nor interpolates.
+            .Rule(@"%[rRqQwWixs]? [^ \n]* ", StringOther, "=call")
+            .Rule(@"%[rR]([^\w\s])", (run, m) => ((RubyRun)run).OpenDelimited(m, StringRegex, true))
+            .Rule(@"%[QWIx]([^\w\s])", (run, m) => ((RubyRun)run).OpenDelimited(m, StringOther, true))
             .Rule(@"%[qwis]?([^\w\s])", (run, m) => ((RubyRun)run).OpenDelimited(m, StringOther, false))
             .Then("", "#pop");
         // A word may be a call whose argument begins with a blank and then a quote-like sign.

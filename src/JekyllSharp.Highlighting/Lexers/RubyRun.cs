@@ -84,7 +84,7 @@ internal sealed class RubyRun(RegexLexer lexer, TokenSink sink) : LexerRun(lexer
     {
         char open = m.Groups[1].ValueSpan[0];
         char close = open switch { '(' => ')', '[' => ']', '{' => '}', '<' => '>', _ => open };
-        Emit(type, m.ValueSpan);
+        Emit(type, Input.AsSpan(m.Index, Position - m.Index));
         delimited.Push(new Delimited { Open = open, Close = close, Type = type, Interpolates = interpolates });
         Goto("delimited");
     }

@@ -16,8 +16,8 @@ internal sealed class RustLexer : RegexLexer
         Add Arc AsMut AsRef Box Clone Cons Const Copy DIR Default DoubleEndedIterator Drop Either Eq Err
         ExactSizeIterator Extend FILE Failure Fn FnMut FnOnce From Index Into IntoIterator Iterator Left Modulo Nil None
         Num Ok Option Ord Owned PartialEq PartialOrd Pin Ptr Rc Result Right Send Shl Shr Sized Some String Sub Success
-        Sync Unpin Vec bool c_int c_long c_longlong c_short c_uint c_ulong c_ulonglong c_ushort c_void char clock_t
-        dev_t drop f32 f64 float fpos_t i128 i16 i32 i64 i8 ino_t int intptr_t isize mode_t off_t pid_t ptrdiff_t size_t
+        Sync Unpin Vec bool c_char c_double c_float c_int c_long c_longlong c_schar c_short c_uchar c_uint c_ulong c_ulonglong
+        c_ushort c_void char clock_t dev_t dirent drop f32 f64 float fpos_t i128 i16 i32 i64 i8 ino_t int intptr_t isize mode_t off_t pid_t ptrdiff_t size_t
         ssize_t str time_t u128 u16 u32 u64 u8 uint uintptr_t usize
         """;
 
@@ -70,7 +70,7 @@ internal sealed class RustLexer : RegexLexer
 
                 TokenType type = keywords[word];
                 ReadOnlySpan<char> next = rest.TrimStart(" \t\r\n\f\v");
-                run.Emit(type != Text ? type : next.StartsWith("::") ? NameNamespace : next is ['(', ..] ? NameFunction : words[word], word);
+                run.Emit(type != Text ? type : rest.StartsWith("::") ? NameNamespace : next is ['(', ..] ? NameFunction : words[word], word);
             })
             .Rule("->|=>", Keyword)
             .Rule("::", Punctuation)
@@ -96,10 +96,11 @@ internal sealed class RustLexer : RegexLexer
     /// <summary>Rouge: between the brackets of a macro, of whatever kind each is, what is not code is text.</summary>
     private static void Macro(Grammar g, string before, string body)
     {
-        g.State(before).Rule(@"[\[({]", Punctuation, "=" + body).Include("root").Rule("(?s:.)", Text);
+        g.State(before).Rule(@"[\[({]", Punctuation, "=" + body).Rule(@"(?:true|false)\b", KeywordConstant).Include("root").Rule("(?s:.)", Text);
         g.State(body)
             .Rule(@"[\[({]", Punctuation, "#push")
             .Rule(@"[\])}]", Punctuation, "#pop")
+            .Rule(@"(?:true|false)\b", KeywordConstant)
             .Include("root")
             .Rule("(?s:.)", Text);
     }

@@ -50,6 +50,7 @@ internal sealed class ScalaLexer : RegexLexer
             .Rule("`[^`]+`", Name)
             .Rule(@"\[", Operator, "typeparam")
             .Rule(@"[(){};,.]", Operator)
+            .Rule(@"@\(", Operator)
             .Rule($@"(?:=>|<-|<:|>:|<%|=|@|#|\u21D2|\u2190)(?=[\p{{L}}\p{{N}}_\s]|\z)", Keyword)
             .Rule($@":(?!{Op})", Keyword, "type")
             .Rule($@"{Op}{"{2,}"}|[~^*!%&<>|+/?\\'`#\p{{Sm}}\p{{So}}\p{{Cs}}-]", Operator);

@@ -19,7 +19,7 @@ internal sealed class ScssLexer : RegexLexer
             .Include("blank")
             .Rule(@"@import\b", Keyword, "value")
             .Rule(@"@for\b", Keyword, "for")
-            .Rule(@"@(?:debug|warn|error|if|while|return|each)\b", Keyword, "value")
+            .Rule("@(?:debug|warn|if|while|return|each)", Keyword, "value")
             .Rule(@"(@mixin)([ \t]+)([\w-]+)", [Keyword, Text, NameFunction], "value")
             .Rule(@"(@function)([ \t]+)([\w-]+)", [Keyword, Text, NameFunction], "value")
             .Rule(@"@extend\b", Keyword, "selector")
@@ -28,9 +28,9 @@ internal sealed class ScssLexer : RegexLexer
             .Rule($"@{Id}", Keyword, "selector")
             .Rule($@"(\${Id})([ \t]*)(:)", [NameVariable, Text, Punctuation], "value")
             .Rule(@"[{}]", Punctuation)
-            .Then(@"(?=[\w-][;}])", "attribute")
-            .Then(@"(?=[^:{}\[&;][^:{}\[;]*:(?![a-zA-Z]))", "attribute")
-            .OnlyIf(@"(:(?![a-zA-Z]))|[:{}\[;]")
+            .Then(@"(?=[^&;\s][;}])", "attribute")
+            .Then(@"(?=[^:{}\[&;][^:{}\[;]*:[^a-zA-Z])", "attribute")
+            .OnlyIf(@"(:[^a-zA-Z])|[:{}\[;]")
             .Then("", "selector");
         g.State("attribute")
             .Rule(@"#\{", StringInterpol, "interpolation")
@@ -67,7 +67,11 @@ internal sealed class ScssLexer : RegexLexer
             .Rule(@"[{;]", Punctuation, "#pop")
             .Then(@"(?=\})", "#pop")
             .Include("expression");
-        g.State("interpolation").Rule(@"\}", StringInterpol, "#pop").Include("expression");
+        // Rouge: a stanza that begins or ends within an interpolation leaves all that is around.
+        g.State("interpolation")
+            .Rule(@"\}", StringInterpol, "#pop")
+            .Rule("[{;]", Punctuation, "root")
+            .Include("expression");
         g.State("expression")
             .Rule(@"\s+", Text)
             .Rule(@"url[(]", StringOther, "url")
@@ -82,6 +86,7 @@ internal sealed class ScssLexer : RegexLexer
             .Rule(@"(?:and|or|not)\b", OperatorWord)
             .Rule(@"-(?=[$\d\s(#])", Operator)
             .Rule(@"[a-zA-Z_][\w-]*", Words(Name, (CssWords.Colors, NameConstant), (CssWords.Values, NameBuiltin)))
+            .Rule(@"%[\w-]+", NameDecorator)
             .Rule(@"[~^*!&%<>|+=@:,./?-]+", Operator)
             .Rule(@"[()\[\]]", Punctuation);
         g.State("url")
@@ -97,5 +102,5 @@ internal sealed class ScssLexer : RegexLexer
     private static void Quoted(Grammar g, string state, string quote, TokenType type) => g.State(state)
         .Rule(@"#\{", StringInterpol, "interpolation")
         .Rule(quote, type, "#pop")
-        .Rule($@"(?:\\.|#(?!\{{)|[^\n{quote}#\\])+", type);
+        .Rule($@"(?:\\.|\\|#(?!\{{)|[^\n{quote}#\\])+", type);
 }

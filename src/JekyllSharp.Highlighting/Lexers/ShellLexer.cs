@@ -10,13 +10,15 @@ internal sealed class ShellLexer : RegexLexer
         "if|fi|else|while|do|done|for|then|return|function|select|continue|until|esac|elif|in";
 
     private const string Builtins = """
-        alias|arch|awk|base64|basename|bg|bind|break|builtin|caller|cat|cd|chgrp|chmod|chown|chroot|command|compgen|complete|
-        cp|cut|date|dd|declare|df|dir|dirname|dirs|disown|du|echo|enable|env|eval|exec|exit|expand|export|expr|factor|false|fc|
-        fg|fmt|fold|getopts|grep|groups|gunzip|gzip|hash|head|help|history|hostid|hostname|id|install|jobs|join|kill|let|link|
-        ln|local|logout|ls|mkdir|mkfifo|mknod|mv|nice|nl|nohup|od|paste|popd|pr|printenv|printf|ptx|pushd|pwd|read|readlink|
-        readonly|realpath|rm|rmdir|sed|seq|set|shift|shopt|sleep|sort|source|split|stat|sudo|sum|suspend|sync|tac|tail|tar|tee|
-        test|time|timeout|times|touch|tr|trap|true|truncate|tty|type|typeset|ulimit|umask|unalias|uname|uniq|unlink|unset|
-        uptime|users|vdir|wait|wc|who|whoami|yes
+        alias|arch|awk|b2sum|base32|base64|basename|bg|bind|break|builtin|caller|cat|cd|chcon|chgrp|chmod|chown|chroot|
+        cksum|comm|command|compgen|complete|cp|csplit|cut|date|dd|declare|df|dir|dircolors|dirname|dirs|disown|du|echo|
+        enable|env|eval|exec|exit|expand|export|expr|factor|false|fc|fg|fmt|fold|getopts|grep|groups|gunzip|gzip|hash|
+        head|help|history|hostid|hostname|id|install|jobs|join|kill|let|link|ln|local|logname|logout|ls|mapfile|md5sum|
+        mkdir|mkfifo|mknod|mktemp|mv|nice|nl|nohup|nproc|numfmt|od|paste|pathchk|popd|pr|printenv|printf|ptx|pushd|pwd|
+        read|readlink|readonly|realpath|rm|rmdir|runcon|sed|seq|set|sha1sum|sha224sum|sha256sum|sha384sum|sha512sum|
+        shift|shopt|shred|shuf|sleep|sort|source|split|stat|stdbuf|stty|sudo|sum|suspend|sync|tac|tail|tar|tee|test|time|
+        timeout|times|touch|tr|trap|true|truncate|tsort|tty|type|typeset|ulimit|umask|unalias|uname|unexpand|uniq|unlink|
+        unset|uptime|users|vdir|wait|wc|who|whoami|yes
         """;
 
     /// <inheritdoc/>
@@ -77,7 +79,8 @@ internal sealed class ShellLexer : RegexLexer
             .Rule(@"\$#?(?:\w+|.)", NameVariable)
             .Rule(@"\$[*@]", NameVariable);
         g.State("backtick").Rule("`", StringBacktick, "#pop").Include("root");
-        g.State("paren").Rule(@"\)", StringInterpol, "#pop").Include("root");
+        g.State("paren").Rule(@"\)", StringInterpol, "#pop").Rule(@"\(", Operator, "nested").Include("root");
+        g.State("nested").Rule(@"\)", Operator, "#pop").Rule(@"\(", Operator, "#push").Include("root");
         g.State("math")
             .Rule(@"\)\)", Keyword, "#pop")
             .Rule(@"\*\*|\|\||[-+*/%^|&!]", Operator)
@@ -90,7 +93,7 @@ internal sealed class ShellLexer : RegexLexer
             .Rule(@"[^}:""'`$]+", Punctuation)
             .Include("root");
         g.State("case")
-            .Rule($@"\besac\s*\b", Keyword, "#pop")
+            .Rule(@"\besac\b", Keyword, "#pop")
             .Rule(@"\|", Punctuation)
             .Rule(@"\)", Punctuation, "stanza")
             .Include("root");

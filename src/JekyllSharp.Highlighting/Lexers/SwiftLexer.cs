@@ -31,9 +31,9 @@ internal sealed class SwiftLexer : RegexLexer
     {
         WordLists words = Words(Text, (Keywords, Keyword), (Declarations, KeywordDeclaration), ("true false nil", KeywordConstant));
         g.State("root")
-            .Rule(@"^#(?!available\b|unavailable\b|selector\b|keyPath\b|imageLiteral\b|colorLiteral\b|fileLiteral\b).*", CommentPreproc)
-            .Rule(@"^([ \t]+)(#(?!available\b|unavailable\b|selector\b|keyPath\b|imageLiteral\b|colorLiteral\b|fileLiteral\b)[a-zA-Z].*)", [Text, CommentPreproc])
-            .Rule(@"(\n[ \t]*)(#(?!available\b|unavailable\b|selector\b|keyPath\b|imageLiteral\b|colorLiteral\b|fileLiteral\b)[a-zA-Z].*)", [Text, CommentPreproc])
+            .Rule("^#.*", CommentPreproc)
+            .Rule(@"^([ \t]+)(#.*)", [Text, CommentPreproc])
+            .Rule(@"(\n[ \t]*)(#.*)", [Text, CommentPreproc])
             .Rule(@"\n|[ \t\r\f\v]+", Text)
             .Rule("//.*", CommentSingle)
             .Rule(@"/\*", CommentMultiline, "comment")
@@ -45,9 +45,10 @@ internal sealed class SwiftLexer : RegexLexer
                 run.Emit(KeywordDeclaration, m.Groups[3]);
             })
             .Rule($"#{Id}(?=:)", NameVariable)
+            .Rule("#(?:column|dsohandle|file|function|line)", KeywordDeclaration)
             .Rule($"@{Id}", KeywordDeclaration)
             .Rule(@"(?:private|fileprivate|internal|public|open|unowned|weak)\((?:set|safe|unsafe)\)", KeywordDeclaration)
-            .Rule(@"as[?!]|try!", Keyword)
+            .Rule(@"(?:as[?!]|try!)(?=\s)", Keyword)
             .Rule($@"(let|var)\b(\s*)({Id})", [Keyword, Text, NameVariable])
             .Rule(@"(let|var)\b(?=\s*\()", Keyword, "tuple")
             .Rule(@"\$\d+", NameVariable)
@@ -60,16 +61,15 @@ internal sealed class SwiftLexer : RegexLexer
                 ReadOnlySpan<char> rest = run.Input.AsSpan(run.Position);
                 bool upper = char.IsUpper(word[0]);
                 bool call = rest.TrimStart(" \t\r\n") is ['(', ..] || rest is [('?' or '!'), '(', ..] && !upper && !BeforeParenthesis.Contains(word);
-                bool label = rest is [':', ..] && !upper && word is not "default";
+                bool label = rest.TrimStart(" \t\r\n\f\v") is [':', ..] && !upper && word is not "default";
                 run.Emit(
-                    call && !upper && !BeforeParenthesis.Contains(word) ? NameFunction
+                    call && !upper && !char.IsSurrogate(word[0]) && !BeforeParenthesis.Contains(word) ? NameFunction
                     : call && word is "Self" ? KeywordType
                     : label ? NameVariable
                     : type != Text ? type
                     : upper ? KeywordType : Name,
                     word);
             })
-            .Rule("\"\"\"", LiteralString, "multi-string")
             .Rule("\"", LiteralString, "string")
             .Rule(@"'(?:\\.|.)'", StringChar)
             // Rouge: a star directly behind a whole number makes it a float.
@@ -98,7 +98,6 @@ internal sealed class SwiftLexer : RegexLexer
             .Rule(@"\*/", CommentMultiline, "#pop")
             .Rule(@"[^*/]+|[*/]", CommentMultiline);
         g.State("string").Rule("\"", LiteralString, "#pop").Include("string-part").Rule(@"[^\\""]+", LiteralString);
-        g.State("multi-string").Rule("\"\"\"", LiteralString, "#pop").Include("string-part").Rule(@"[^\\""]+|""", LiteralString);
         g.State("string-part")
             .Rule(@"\\\(", StringEscape, "interpolation")
             .Rule(@"\\(?:['""\\nrt0]|x\h{2}|u\{\h{1,8}\})", StringEscape);

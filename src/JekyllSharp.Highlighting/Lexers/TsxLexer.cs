@@ -1,4 +1,5 @@
 using JekyllSharp.Highlighting.Engine;
+using static JekyllSharp.Highlighting.TokenType;
 
 namespace JekyllSharp.Highlighting.Lexers;
 
@@ -20,5 +21,7 @@ internal sealed class TsxLexer : TypeScriptLexer
     {
         base.Define(g);
         JsxRules.AddTo(g);
+        // Rouge: what looks like the first of several type parameters opens no element.
+        g.Prepend("jsx-name").Rule(@"(\w+)(,)", [NameOther, Punctuation], "#pop:2");
     }
 }

@@ -20,7 +20,7 @@ internal class TypeScriptLexer : JavaScriptLexer
     protected override string Declarations => "abstract class const constructor extends function get let set type var with";
 
     /// <inheritdoc/>
-    protected override string LabelEnd => @"\??:";
+    protected override string LabelEnd => @"\??)(\s*)(:";
 
     /// <inheritdoc/>
     protected override string Reserved => "any declare enum interface keyof module number package string";

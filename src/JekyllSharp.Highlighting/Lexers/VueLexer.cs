@@ -20,70 +20,80 @@ internal sealed class VueLexer : HtmlLexer
         base.Define(g);
         g.Prepend("root")
             .Rule(@"(<)(\s*)(template)", [NameTag, Text, Keyword], "template tag")
-            .Rule(@"(<)(\s*)(script)", (run, m) => Start(run, m, script))
-            .Rule(@"(<)(\s*)(style)", (run, m) => Start(run, m, StyleLexer(run)));
-        g.State("template")
-            .Rule(@"(</\s*)(template)(\s*>)", [NameTag, Keyword, NameTag], "#pop")
-            .Rule(@"\{\{", StringInterpol, "expression")
-            // Rouge: each piece from one bracket to the next is HTML of its own.
-            .Rule(@"(?s:.)[^<{]*", (run, m) =>
-            {
-                if (run.Enter(markup) is { } inner)
-                {
-                    inner.Continue(m.Value);
-                }
-                else
-                {
-                    run.Emit(Text, m.ValueSpan);
-                }
-            });
-        g.State("expression")
-            .Rule(@"\}\}", StringInterpol, "#pop")
-            .Rule(@"(?s:.)+?(?=\}\})|(?s:.)+", (run, m) =>
-            {
-                if (run.Enter(script) is { } inner)
-                {
-                    inner.Continue(m.Value);
-                }
-                else
-                {
-                    run.Emit(Text, m.ValueSpan);
-                }
-            });
+            .Rule(@"(<)(\s*)(script)", (run, m) => Start(run, m, script, "tag"))
+            .Rule(@"(<)(\s*)(style)", (run, m) => Start(run, m, Find("css"), "style-tag"));
+        DefineTemplates(g);
+        DefineTags(g);
         g.State("block")
             .Rule(@"(</\s*)(script|style)(\s*>)", [NameTag, Keyword, NameTag], "#pop")
-            .Rule("[^<]+|<", (run, m) =>
-            {
-                if (((Run)run).Inner is { } inner)
-                {
-                    inner.Continue(m.Value);
-                }
-                else
-                {
-                    run.Emit(Text, m.ValueSpan);
-                }
-            });
+            .Rule("[^<]+|<", Embedded);
     }
 
-    private static void Start(LexerRun run, Match m, RegexLexer? lexer)
+    private void DefineTemplates(Grammar g)
+    {
+        g.State("template")
+            .Rule(@"(</\s*)(template)(\s*>)", [NameTag, Keyword, NameTag], "#pop")
+            .Rule(@"\{\{", (run, m) =>
+            {
+                run.Emit(StringInterpol, m.ValueSpan);
+                ((Run)run).Inner = run.Enter(script);
+                run.Push("expression");
+            })
+            // Rouge: each piece from one bracket to the next is HTML of its own.
+            .Rule(@"(?s:.)[^<{]*", (run, m) => Continue(run, run.Enter(markup), m));
+        g.State("expression")
+            .Rule(@"\}\}", StringInterpol, "#pop")
+            // Rouge: every brace that opens wants two that close.
+            .Rule(@"\{", (run, m) =>
+            {
+                Embedded(run, m);
+                run.Push();
+            })
+            .Rule(@"[^{}]+", Embedded);
+    }
+
+    private static void DefineTags(Grammar g)
+    {
+        g.State("style-tag")
+            .Rule(@"(lang\s*=)(\s*)(""[^""]*""|'[^']*'|[^\s>]+)", (run, m) =>
+            {
+                run.Emit(NameAttribute, m.Groups[1]);
+                run.Emit(Text, m.Groups[2]);
+                run.Emit(LiteralString, m.Groups[3]);
+                ((Run)run).Inner = Find(m.Groups[3].Value.Trim('"', '\'').ToLowerInvariant()) is { } lexer ? run.Enter(lexer) : null;
+            })
+            .Include("tag");
+        g.State("tag")
+            .Rule(@"\s+", Text)
+            .Rule(@"[\p{L}_:*#()\[\]-][\p{L}\p{N}_:.()\[\]*#-]*\s*=\s*", NameAttribute, "attribute")
+            .Rule(@"[*#]?[\p{L}_:-][\p{L}\p{N}_:.-]*|[*#]", NameAttribute)
+            .Rule(@"/?\s*>", NameTag, "#pop");
+    }
+
+    private static void Start(LexerRun run, Match m, RegexLexer? lexer, string tag)
     {
         run.Emit(NameTag, m.Groups[1]);
         run.Emit(Text, m.Groups[2]);
         run.Emit(Keyword, m.Groups[3]);
         ((Run)run).Inner = lexer is null ? null : run.Enter(lexer);
         run.Push("block");
-        run.Push("tag");
+        run.Push(tag);
     }
 
-    /// <summary>Style sheets in the language that the tag names; a script is JavaScript, whatever it names.</summary>
-    private static RegexLexer? StyleLexer(LexerRun run)
+    private static void Embedded(LexerRun run, Match m) => Continue(run, ((Run)run).Inner, m);
+
+    private static void Continue(LexerRun run, LexerRun? inner, Match m)
     {
-        string rest = run.Input[run.Position..Math.Min(run.Input.Length, run.Position + 400)];
-        int end = rest.IndexOf('>');
-        Match lang = LangAttribute.Match(end < 0 ? rest : rest[..end]);
-        string name = lang.Success ? lang.Groups[1].Value : "css";
-        return LexerRegistry.TagOf(name) is { } tag ? LexerRegistry.Find(tag) as RegexLexer : null;
+        if (inner is null)
+        {
+            run.Emit(Text, m.ValueSpan);
+        }
+        else
+        {
+            inner.Continue(m.Value);
+        }
     }
 
-    private static readonly Regex LangAttribute = new(@"\blang\s*=\s*[""']?([\w-]+)", RegexOptions.CultureInvariant);
+    private static RegexLexer? Find(string name) =>
+        LexerRegistry.TagOf(name) is { } tag ? LexerRegistry.Find(tag) as RegexLexer : null;
 }

@@ -16,7 +16,7 @@ internal class XmlLexer : RegexLexer
         g.State("root")
             .Rule("[^<&]+", Text)
             .Rule(@"&\S*?;", NameEntity).OnlyIf(@"(;)|\s")
-            .Rule(@"<!\[CDATA\[(?s:.)*?\]\]>", CommentPreproc)
+            .Rule(@"<!\[CDATA\[.*?\]\]>", CommentPreproc)
             .Rule("<!--", Comment, "comment")
             .Rule(@"<\?(?s:.)*?\?>", CommentPreproc)
             .Rule("<![^>]*>", CommentPreproc).OnlyIf("(>)")

@@ -29,13 +29,11 @@ internal sealed class YamlLexer : RegexLexer
             .Rule("^%YAML\\b", NameTag, "yaml-directive")
             .Rule("^%TAG\\b", NameTag, "tag-directive")
             .Rule(@"^(?:---|\.\.\.)(?=[ ]|$)", StartDocument)
-            .Rule(@"[ ]*(?![ \n\r]|$)", StartLine);
+            .Rule(@"[ ]*(?![ \t\n\r]|$)", StartLine);
         g.State("yaml-directive")
-            .Rule(@"([ ]+)(\d+\.\d+)", [Text, Number], "#pop")
-            .Then("(?=\\n)", "#pop");
+            .Rule(@"([ ]+)(\d+\.\d+)", [Text, Number], "=rest-of-line");
         g.State("tag-directive")
-            .Rule(@"([ ]+)(!|![\w-]*!)([ ]+)(!|!?[\w;/?:@&=+$,.!~*'()\[\]%-]+)", [Text, KeywordType, Text, KeywordType], "#pop")
-            .Then("(?=\\n)", "#pop");
+            .Rule(@"([ ]+)(!|![\w-]*!)([ ]+)(!|!?[\w;/?:@&=+$,.!~*'()\[\]%-]+)", [Text, KeywordType, Text, KeywordType], "=rest-of-line");
         g.State("indentation")
             .Rule(@"[ ]*\n", Text, "#pop:2")
             .Rule("[ ]+(?=[-:?](?:[ ]|$))", (run, m) =>
@@ -71,7 +69,6 @@ internal sealed class YamlLexer : RegexLexer
             .Then(@"(?=[^\s?:,\[\]{}#&*!|>'""%@`]|[?:]\S)", "plain");
         g.State("descriptors")
             .Rule(@"!<[\w;/?:@&=+$,.!~*'()\[\]%-]+>", KeywordType)
-            .Rule(@"!(?:[\w-]+)?(?:![\w;/?:@&=+$,.!~*'()\[\]%-]+)?", KeywordType)
             .Rule(@"![\w;/?:@&=+$,.!~*'()\[\]%-]*", KeywordType)
             .Rule(@"&[\p{L}\p{N}\p{M}_-]+", NameLabel)
             .Rule(@"\*[\p{L}\p{N}\p{M}_-]+", NameVariable);
@@ -91,17 +88,18 @@ internal sealed class YamlLexer : RegexLexer
             .Then(@"(?=(?:---|\.\.\.)(?:[ ]|$))", "#pop:3")
             .Rule("[ ]*", ContinuePlain);
         g.State("header")
-            .Rule(@"(?:[+-]?[1-9]|[1-9]?[+-])?(?=[ ]|$)", (run, m) =>
+            .Rule(@"[+-]*[1-9]?[+-]*(?=[ ]|$)", (run, m) =>
             {
                 run.Emit(PunctuationIndicator, m.ValueSpan);
-                ((Run)run).ScalarIndent = null;
+                int digit = m.ValueSpan.IndexOfAnyInRange('1', '9');
+                ((Run)run).ScalarIndent = digit < 0 ? null : ((Run)run).LineIndent + m.ValueSpan[digit] - '0';
                 run.Goto("scalar");
                 run.Push("rest-of-line");
             });
         g.State("rest-of-line").Rule("#[^\n]*", CommentSingle).Rule("[ ]+", Text).Rule(@"\n", Text, "#pop");
         g.State("scalar")
             .Rule(@"\n", Text)
-            .Rule(@"^[ ]+$", Text)
+            .Rule("^[ ]+$", BlankScalarLine)
             .Rule("^[ ]*", ContinueScalar)
             .Rule("[^\n]+", LiteralString);
     }
@@ -135,6 +133,7 @@ internal sealed class YamlLexer : RegexLexer
                 run.Emit(StringSingle, "'");
             })
             .Rule("'", LiteralString, "#pop")
+            .Rule(@"\\'", StringEscape)
             .Include("quoted")
             .Rule(@"[^\s']+", LiteralString);
         g.State("double")
@@ -157,9 +156,18 @@ internal sealed class YamlLexer : RegexLexer
 
     private static void StartLine(LexerRun run, Match m)
     {
-        int known = ((Run)run).SaveIndent(m.Length);
+        int known = ((Run)run).SaveIndent(m.Length, checks: true);
         run.Emit(Text, m.ValueSpan[..known]);
         run.Emit(Error, m.ValueSpan[known..]);
+        run.Push("line");
+        run.Push("indentation");
+    }
+
+    /// <summary>Rouge: the line that ends a scalar is a line of a block, whatever it holds, and never wrongly indented.</summary>
+    private static void BeginLine(LexerRun run, Match m)
+    {
+        ((Run)run).SaveIndent(m.Length, checks: false);
+        run.Emit(Text, m.ValueSpan);
         run.Push("line");
         run.Push("indentation");
     }
@@ -168,9 +176,8 @@ internal sealed class YamlLexer : RegexLexer
     {
         if (m.Length <= Math.Max(0, ((Run)run).Indent))
         {
-            ((Run)run).AfterPlain = true;
-            run.Position -= m.Length;
             run.Pop(3);
+            BeginLine(run, m);
         }
         else
         {
@@ -179,14 +186,21 @@ internal sealed class YamlLexer : RegexLexer
         }
     }
 
+    /// <summary>Rouge: blanks beyond the indentation of the scalar are part of it, once that is known.</summary>
+    private static void BlankScalarLine(LexerRun run, Match m)
+    {
+        int known = Math.Min(m.Length, ((Run)run).ScalarIndent ?? m.Length);
+        run.Emit(Text, m.ValueSpan[..known]);
+        run.Emit(NameConstant, m.ValueSpan[known..]);
+    }
+
     private static void ContinueScalar(LexerRun run, Match m)
     {
         var state = (Run)run;
         if (m.Length < (state.ScalarIndent ?? state.LineIndent))
         {
-            state.AfterPlain = true;
-            run.Position -= m.Length;
             run.Pop(2);
+            BeginLine(run, m);
         }
         else if (m.Length > 0)
         {
@@ -213,9 +227,6 @@ internal sealed class YamlLexer : RegexLexer
         /// <summary>How far the first line of the block scalar is indented; null before it.</summary>
         internal int? ScalarIndent { get; set; }
 
-        /// <summary>Whether a plain or block scalar has just ended; then no indentation is an error.</summary>
-        internal bool AfterPlain { get; set; }
-
         /// <summary>How far the line is indented that opened the innermost node.</summary>
         internal int LineIndent { get; private set; }
 
@@ -233,10 +244,9 @@ internal sealed class YamlLexer : RegexLexer
         }
 
         /// <summary>Begins a line and tells how much of its indentation makes sense.</summary>
-        internal int SaveIndent(int length)
+        internal int SaveIndent(int length, bool checks)
         {
-            bool less = length < Indent && !AfterPlain;
-            AfterPlain = false;
+            bool less = length < Indent && checks;
             NextIndent = length;
             IndicatorWidth = 0;
             LineIndent = length;

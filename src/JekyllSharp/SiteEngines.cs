@@ -66,7 +66,7 @@ internal sealed class SiteEngines : IAsyncDisposable
             Url = site.Config.Text("url"),
             BaseUrl = site.Config.Text("baseurl"),
             Markdownify = Memoized(text => markdown.Convert(text, null)),
-            Smartify = Memoized(static text => Kramdown.Smartify.ToHtml(text)),
+            Smartify = Memoized(markdown.Smartify),
             Scssify = Memoized(text => scss.Convert(text, null)),
             Sassify = Memoized(text => sass.Convert(text, null)),
             Choose = Random.Shared.Next,

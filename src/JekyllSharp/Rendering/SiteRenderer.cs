@@ -4,6 +4,7 @@ using JekyllSharp.Data;
 using JekyllSharp.Diagnostics;
 using JekyllSharp.Extensibility;
 using JekyllSharp.Liquid;
+using JekyllSharp.Liquid.Ruby;
 using JekyllSharp.Liquid.Values;
 using JekyllSharp.Templating;
 using JekyllSharp.Templating.Drops;
@@ -173,6 +174,11 @@ internal sealed class SiteRenderer
         catch (LiquidException e)
         {
             throw new SiteBuildException(LiquidDiagnostics.From(_site, item, e, _templates.Environment));
+        }
+        catch (RubyErrorException e)
+        {
+            // A generated page or a hook: there is no place in a template.
+            throw new SiteBuildException(DiagnosticIds.LiquidRender, e.Message, _site.LocationOf(item, null));
         }
     }
 

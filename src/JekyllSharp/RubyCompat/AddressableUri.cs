@@ -73,7 +73,8 @@ internal sealed class AddressableUri
             result.Append("//").Append(NormalizeAuthority(_authority, scheme));
         }
 
-        string path = NormalizePath(_path);
+        // Addressable: blanks around a path are none of it.
+        string path = NormalizePath(Liquid.Ruby.RubyString.Strip(_path));
         bool needsRoot = path.Length == 0 && !string.IsNullOrEmpty(_authority) && scheme is ("http" or "https" or "ftp");
         result.Append(needsRoot ? "/" : path);
         if (!string.IsNullOrEmpty(_query))

@@ -4,6 +4,7 @@ using JekyllSharp.Content;
 using JekyllSharp.Diagnostics;
 using JekyllSharp.Extensibility;
 using JekyllSharp.Liquid;
+using JekyllSharp.Liquid.Ruby;
 using JekyllSharp.Liquid.Values;
 using JekyllSharp.Templating;
 
@@ -52,6 +53,11 @@ internal sealed class ItemRenderer(Site site, PluginRegistry plugins, TemplateLi
         catch (LiquidException e)
         {
             throw new SiteBuildException(LiquidDiagnostics.From(site, item, e, templates.Environment));
+        }
+        catch (RubyErrorException e)
+        {
+            // A generated page or a hook: there is no place in a template.
+            throw new SiteBuildException(DiagnosticIds.LiquidRender, e.Message, site.LocationOf(item, null));
         }
     }
 

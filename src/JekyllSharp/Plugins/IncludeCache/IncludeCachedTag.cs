@@ -53,8 +53,8 @@ public sealed class IncludeCachedTag(TagSource source, ConcurrentDictionary<stri
         key.Append('\0');
         foreach (KeyValuePair<object?, object?> pair in parameters.OrderBy(p => RubyPlain.ToS(p.Key), StringComparer.Ordinal))
         {
-            // The gem: a document counts by its URL, anything else by its text.
-            key.Append(pair.Value is IContentDrop { Item: { } item } ? item.Url : LiquidText.ToS(LiquidValue.From(pair.Value)));
+            // The gem: a document counts as itself, anything else by its kind and what it holds.
+            key.Append(pair.Value is IContentDrop { Item: { } item } ? item.Url : LiquidText.Inspect(LiquidValue.From(pair.Value))).Append('\0');
         }
 
         return key.ToString();

@@ -44,7 +44,9 @@ internal sealed class PageHash
     {
         if (page.Members is { } own)
         {
-            return DeepMerge.Merge(page.Data, own);
+            // Jekyll: defaults go by the type that such a page tells of itself.
+            string type = own["type"] as string ?? page.Type;
+            return DeepMerge.Merge(page.Site.Defaults.All(page.RelativePath, type), DeepMerge.Merge(page.Data, own));
         }
 
         var members = new DataMap();

@@ -5,7 +5,7 @@ using static JekyllSharp.Highlighting.TokenType;
 namespace JekyllSharp.Highlighting.Lexers;
 
 /// <summary>PHP, in HTML or alone. The option <c>start_inline</c> says that the code begins in PHP.</summary>
-internal class PhpLexer : RegexLexer, IConfigurableLexer
+internal sealed class PhpLexer : RegexLexer, IConfigurableLexer
 {
     private readonly HtmlLexer html = new();
     private readonly bool? startsInline;
@@ -123,7 +123,7 @@ internal class PhpLexer : RegexLexer, IConfigurableLexer
             .Rule(@"0[xX]\h+", NumberHex)
             .Rule("0[bB][01]+", NumberBin)
             .Rule(@"\d[\d_]*", NumberInteger)
-            .Rule(@"'(?>(?:\\\\|\\'|[^'])*)'", StringSingle)
+            .Rule(@"'(?>(?:\\\\|\\'|[^'])*)'", StringSingle).OnlyIf(@"\G'(?>(?:\\\\|\\'|[^'])*)(')?")
             .Rule("`[^`]*`", StringBacktick)
             .Rule("\"", StringDouble, "string");
         g.State("string")
@@ -187,7 +187,7 @@ internal class PhpLexer : RegexLexer, IConfigurableLexer
             .Then("", "#pop:2");
         g.State("parameter-name")
             .Include("blank")
-            .Then(@"(?=[$&]|\.\.\.)", "#pop")
+            .Then(@"(?=[$&|]|\.\.\.)", "#pop")
             .Then("", "#pop:2");
         g.State("nested").Rule(@"\)", Punctuation, "#pop").Rule(@"\(", Punctuation, "#push").Include("code");
         g.State("return")

@@ -7,16 +7,16 @@ namespace JekyllSharp.Highlighting.Lexers;
 /// <summary>Ruby.</summary>
 internal class RubyLexer : RegexLexer
 {
-    private const string Keywords = """
+    private const string RubyKeywords = """
         BEGIN END alias begin break case class def defined? do else elsif end ensure for if in next raise redo rescue retry
         return super then undef unless until when while yield
         """;
 
-    private const string Pseudo = """
+    private const string RubyPseudo = """
         __FILE__ __LINE__ attr catch extend false include loop module_function nil private protected public throw true
         """;
 
-    private const string Builtins = """
+    private const string RubyBuiltins = """
         __id__ __send__ abort ancestors at_exit attr_accessor attr_reader attr_writer autoload binding callcc caller
         chomp chop class_eval class_variables clone const_defined? const_get const_missing const_set constants display
         dup eql? equal? eval exec exit fail fork format freeze frozen? getc gets global_variables gsub gsub! hash id
@@ -31,11 +31,22 @@ internal class RubyLexer : RegexLexer
 
     private const string InterpolatedEscape = @"\\(?:x\h{1,2}|[0-7]{1,3}|.)";
 
-    private static readonly WordLists Known =
-        Words(Text, (Keywords, Keyword), (Pseudo, KeywordPseudo), (Builtins, NameBuiltin));
+    private readonly Lazy<WordLists> words;
+
+    internal RubyLexer() => words = new Lazy<WordLists>(() =>
+        Words(Text, (Keywords, Keyword), (Pseudo, KeywordPseudo), (Builtins, NameBuiltin)));
 
     /// <inheritdoc/>
     public override string Tag => "ruby";
+
+    /// <summary>Words that an expression follows.</summary>
+    protected virtual string Keywords => RubyKeywords;
+
+    /// <summary>Methods and values that read like keywords.</summary>
+    protected virtual string Pseudo => RubyPseudo;
+
+    /// <summary>Methods that are always there.</summary>
+    protected virtual string Builtins => RubyBuiltins;
 
     internal override LexerRun NewRun(TokenSink sink) => RubyRun.AtExpression(this, sink);
 
@@ -51,7 +62,7 @@ internal class RubyLexer : RegexLexer
         DefineStrings(g);
     }
 
-    private static void DefineRoot(Grammar g)
+    private void DefineRoot(Grammar g)
     {
         g.State("root")
             .Rule(@"\n", (run, m) => ((RubyRun)run).EndLine(m))
@@ -169,14 +180,14 @@ internal class RubyLexer : RegexLexer
             .Rule(InterpolatedEscape, StringEscape)
             .Rule($@"[^\\{end}#]+|(?s:.)", type);
 
-    private static void Identifier(LexerRun run, Match m)
+    private void Identifier(LexerRun run, Match m)
     {
         ReadOnlySpan<char> word = m.ValueSpan;
         ReadOnlySpan<char> bare = word.TrimEnd("?!");
-        TokenType type = Known[word];
+        TokenType type = words.Value[word];
         if (type == Text && bare.Length < word.Length)
         {
-            type = Known[bare];
+            type = words.Value[bare];
             bool known = type != Text || char.IsAsciiLetterUpper(word[0]);
             word = known ? bare : word;
         }

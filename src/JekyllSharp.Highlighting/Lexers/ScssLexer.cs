@@ -4,7 +4,7 @@ using static JekyllSharp.Highlighting.TokenType;
 namespace JekyllSharp.Highlighting.Lexers;
 
 /// <summary>SCSS.</summary>
-internal sealed class ScssLexer : RegexLexer
+internal class ScssLexer : RegexLexer
 {
     private const string Id = @"[\w-]+";
 
@@ -59,7 +59,7 @@ internal sealed class ScssLexer : RegexLexer
     private static void Name2(Grammar g, string state, TokenType type) =>
         g.State(state).Rule($"{Id}", type).Rule(@"#\{", StringInterpol, "interpolation").Then("", "#pop");
 
-    private static readonly WordLists Known = Words(NameAttribute, (CssWords.Properties, NameLabel));
+    private protected static readonly WordLists Known = Words(NameAttribute, (CssWords.Properties, NameLabel));
 
     private static void Values(Grammar g)
     {

@@ -77,6 +77,10 @@ internal static class BuiltInLexers
         Add(all, "cmake", () => new CMakeLexer());
         Add(all, "dart", () => new DartLexer());
         Add(all, "coffeescript", () => new CoffeeScriptLexer());
+        Add(all, "crystal", () => new CrystalLexer());
+        Add(all, "objective_c", () => new ObjectiveCLexer());
+        Add(all, "graphql", () => new GraphqlLexer());
+        Add(all, "sass", () => new SassLexer());
         return all.ToFrozenDictionary(StringComparer.Ordinal);
     }
 

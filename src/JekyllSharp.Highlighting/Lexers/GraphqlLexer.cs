@@ -1,0 +1,118 @@
+using JekyllSharp.Highlighting.Engine;
+using static JekyllSharp.Highlighting.TokenType;
+
+namespace JekyllSharp.Highlighting.Lexers;
+
+/// <summary>GraphQL: operations, fragments and type systems, each with a grammar of its own.</summary>
+internal sealed class GraphqlLexer : RegexLexer
+{
+    private const string Id = @"[a-zA-Z_]\w*";
+
+    /// <inheritdoc/>
+    public override string Tag => "graphql";
+
+    /// <inheritdoc/>
+    protected override void Define(Grammar g)
+    {
+        g.State("basic")
+            .Rule(@"\s+", TextWhitespace)
+            .Rule("#.*", Comment)
+            .Rule("[!,]", Punctuation);
+        g.State("root")
+            .Include("basic")
+            .Rule(@"^("""""")(\s*\n)((?s:.)*?)(\n)("""""")", [StringDouble, TextWhitespace, Text, TextWhitespace, StringDouble])
+            .OnlyIf(@"\n("""""")")
+            .Rule(@"(?:query|mutation|subscription)\b", Keyword, "operation")
+            .Rule(@"fragment\b", Keyword, "fragment")
+            .Rule(@"\{", Punctuation, "selection")
+            .Rule(@"(?:type|interface|enum|input|schema)\b", Keyword, "type")
+            .Rule(@"union\b", Keyword, "union")
+            .Rule(@"scalar\b", Keyword, "scalar")
+            .Rule(@"extend\b", Keyword);
+        DefineOperations(g);
+        DefineValues(g);
+        DefineTypes(g);
+    }
+
+    private static void DefineOperations(Grammar g)
+    {
+        g.State("operation")
+            .Include("basic")
+            .Rule(@"\(", Punctuation, "variables")
+            .Rule(@"\{", Punctuation, "=selection")
+            .Rule($"@{Id}", Keyword, "directive")
+            .Rule(Id, Name);
+        g.State("fragment").Rule(@"on\b", Keyword).Include("operation");
+        g.State("variables")
+            .Include("basic")
+            .Rule(@"\)", Punctuation, "#pop")
+            .Rule($@"\${Id}", NameVariable)
+            .Rule(":", Punctuation, "type-name")
+            .Rule("=", Punctuation, "value")
+            .Rule(Id, Name);
+        g.State("selection")
+            .Include("basic")
+            .Rule(@"(\.\.\.)(\s+)(on)\b", [Punctuation, TextWhitespace, Keyword])
+            .Rule(@"\.\.\.", Punctuation)
+            .Rule(@"\{", Punctuation, "#push")
+            .Rule(@"\}", Punctuation, "#pop")
+            .Rule($"@{Id}", Keyword, "directive")
+            .Rule(Id, Name, "field");
+        g.State("field").Rule(":", Punctuation, "#pop").Include("directive");
+        g.State("directive").Include("basic").Rule(@"\(", Punctuation, "=arguments").Then("", "#pop");
+    }
+
+    /// <summary>One value follows a colon or an equals sign; what is none is skipped.</summary>
+    private static void DefineValues(Grammar g)
+    {
+        g.State("arguments").Rule(@"\)", Punctuation, "#pop").Include("basic").Rule(":", Punctuation, "value").Rule(Id, Name);
+        g.State("object")
+            .Rule(@"\}", Punctuation, "#pop")
+            .Include("basic")
+            .Rule(@"([a-zA-Z_]\w*)(\s*)(:)", [Name, TextWhitespace, Punctuation], "value");
+        g.State("list").Rule(@"\]", Punctuation, "#pop").Include("basic").Then("", "value");
+        g.State("value")
+            .Include("basic")
+            .Rule(@"\[", Punctuation, "=list")
+            .Rule(@"\{", Punctuation, "=object")
+            .Rule("\"\"\"(?s:.)*?\"\"\"", StringDouble)
+            .Rule(@"""(?:\\(?s:.)|[^""\\])*""", StringDouble, "#pop")
+            .Rule(@"-?(?:0|[1-9]\d*)\.\d+(?:[eE][+-]?\d+)?", NumberFloat, "#pop")
+            .Rule(@"-?[1-9]\d*(?:[eE][+-]?\d+)?", NumberInteger, "#pop")
+            .Rule($@"\${Id}", NameVariable, "#pop")
+            .Rule(@"(?:true|false|null)\b", KeywordConstant, "#pop")
+            .Rule(Id, Name, "#pop");
+    }
+
+    private static void DefineTypes(Grammar g)
+    {
+        WordLists types = Words(Name, ("Boolean Float ID Int String", NameBuiltin));
+        g.State("type-name").Include("basic").Rule(@"\[", Punctuation, "=type-list").Rule(Id, types, "#pop");
+        g.State("type-list").Include("basic").Rule(@"\]", Punctuation, "#pop").Rule(Id, types);
+        g.State("type")
+            .Include("basic")
+            .Rule(@"implements\b", Keyword)
+            .Rule(@"\{", Punctuation, "=fields")
+            .Rule(@"\(", Punctuation, "parameters")
+            .Rule(Id, Name);
+        g.State("fields")
+            .Include("basic")
+            .Rule(@"\}", Punctuation, "#pop")
+            .Rule(Id, Name, "field-rest");
+        g.State("field-rest")
+            .Include("basic")
+            .Rule(@"\(", Punctuation, "parameters")
+            .Rule(":", Punctuation, "=type-name")
+            .Then("", "#pop");
+        g.State("parameters")
+            .Include("basic")
+            .Rule(@"\)", Punctuation, "#pop")
+            .Rule(":", Punctuation, "type-name")
+            .Rule("=", Punctuation, "value")
+            .Rule(Id, Name);
+        g.State("union").Include("basic").Rule("=", Punctuation, "=members").Rule(Id, Name);
+        g.State("members").Include("basic").Rule(Id, Name, "=more-members");
+        g.State("more-members").Include("basic").Rule(@"\|", Punctuation, "=members").Then("", "#pop");
+        g.State("scalar").Include("basic").Rule(Id, Name, "#pop");
+    }
+}

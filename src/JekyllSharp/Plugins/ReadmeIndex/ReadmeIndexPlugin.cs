@@ -63,13 +63,14 @@ public sealed class ReadmeIndexPlugin : ISitePlugin, IGenerator
             && extension == extension.ToLowerInvariant() && MarkdownPages.IsMarkdown(site, extension);
     }
 
-    /// <summary>The URL of the index beside a URL; null where something has it already.</summary>
+    // The gem: in the root the permalink is of two slashes; the URL that it gives is of one.
+    /// <summary>The permalink of the index beside a URL; null where something has it already.</summary>
     private static string? FreeIndex(Site site, string url)
     {
         string parent = SitePath.DirectoryName(url.Length > 1 ? url.TrimEnd('/') : url);
         string directory = parent.EndsWith('/') ? parent : parent + "/";
         bool IsTaken(string other) => other.StartsWith(directory, StringComparison.OrdinalIgnoreCase)
             && other[directory.Length..].ToLowerInvariant() is "" or "index.html" or "index.htm" or "index.xhtml" or "index.xml";
-        return site.Pages.Exists(p => IsTaken(p.Url)) || site.StaticFiles.Exists(f => IsTaken(f.Url)) ? null : directory;
+        return site.Pages.Exists(p => IsTaken(p.Url)) || site.StaticFiles.Exists(f => IsTaken(f.Url)) ? null : parent + "/";
     }
 }

@@ -13,6 +13,9 @@ public sealed class LiquidSyntaxException : LiquidException
     {
     }
 
+    /// <summary>For a block that is never closed, where it was opened; its position is the end of the template, as in Liquid.</summary>
+    public SourcePosition? Opening { get; init; }
+
     private static string PrefixOf(string rubyClass) => rubyClass switch
     {
         "Liquid::SyntaxError" => "Liquid syntax error",

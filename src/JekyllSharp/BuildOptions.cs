@@ -65,6 +65,9 @@ public sealed record BuildOptions
     /// </summary>
     public bool AllowOutsideLinks { get; init; }
 
+    /// <summary>How many pages render at once; null for one on each processor. The site is the same.</summary>
+    public int? Parallelism { get; init; }
+
     /// <summary>True to make warnings fail the build.</summary>
     public bool Strict { get; init; }
 

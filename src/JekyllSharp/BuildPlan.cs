@@ -74,7 +74,7 @@ internal sealed class BuildPlan
         LiquidEnvironment liquid = plugins.Liquid.Build();
         SiteEngines engines = SiteEngines.Create(site, plugins, liquid, options.SassCompiler);
         var renderer = new SiteRenderer(site, plugins, engines.Templates, (done, total) =>
-            options.OnProgress?.Invoke(new BuildProgress(BuildStage.Rendering, done, total))) { Keep = options.Keep };
+            options.OnProgress?.Invoke(new BuildProgress(BuildStage.Rendering, done, total))) { Keep = options.Keep, Parallelism = options.Parallelism ?? System.Environment.ProcessorCount };
         site.ItemMade = plugins.HasContentHooks ? item => plugins.Trigger(ContentHook.PostInit, item) : null;
         plugins.Trigger(SiteHook.AfterInit, site);
         return new BuildPlan(options, site, plugins, engines, renderer, Stopwatch.GetElapsedTime(start));

@@ -3,6 +3,7 @@ using JekyllSharp.Content;
 using JekyllSharp.Diagnostics;
 using JekyllSharp.Extensibility;
 using JekyllSharp.Generating;
+using JekyllSharp.Liquid.Ruby;
 using JekyllSharp.Reading;
 using JekyllSharp.Rendering;
 using JekyllSharp.Writing;
@@ -60,6 +61,12 @@ internal sealed class SiteBuild(BuildPlan plan)
         catch (SiteBuildException e)
         {
             diagnostics.Add(e.Diagnostic);
+            return Failed(site, null);
+        }
+        catch (RubyErrorException e)
+        {
+            // A hook of a plugin for the whole site.
+            diagnostics.Error(DiagnosticIds.PluginMessage, $"A plugin cannot go on: {e.Message}");
             return Failed(site, null);
         }
     }

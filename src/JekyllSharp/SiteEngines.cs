@@ -63,10 +63,10 @@ internal sealed class SiteEngines : IAsyncDisposable
 
         var services = new JekyllFilterServices
         {
-            Url = site.Config.Text("url"),
-            BaseUrl = site.Config.Text("baseurl"),
+            Url = site.Config.Printed("url"),
+            BaseUrl = site.Config.Printed("baseurl"),
             Markdownify = Memoized(text => markdown.Convert(text, null)),
-            Smartify = Memoized(static text => Kramdown.Smartify.ToHtml(text)),
+            Smartify = Memoized(markdown.Smartify),
             Scssify = Memoized(text => scss.Convert(text, null)),
             Sassify = Memoized(text => sass.Convert(text, null)),
             Choose = Random.Shared.Next,

@@ -119,6 +119,62 @@ public sealed class CommandTests
     }
 
     [Fact]
+    public async Task Convert_says_which_of_its_files_git_leaves_out()
+    {
+        using Shell shell = Site();
+        shell.Write("site/.gitignore", ".*\n!.git*\n");
+        shell.Git("init", "-q", "site");
+        Assert.Equal(0, await shell.RunAsync("convert", shell.Path("site")));
+        Assert.Contains("leaves out .config/dotnet-tools.json: add it with 'git add -f'", shell.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("buld", "There is no command 'buld'. Did you mean 'build'?")]
+    [InlineData("convert --dryrun", "'convert' has no option '--dryrun'. Did you mean '--dry-run'?")]
+    [InlineData("audit --fromat json", "'audit' has no option '--fromat'. Did you mean '--format'?")]
+    [InlineData("build --draft", "'build' has no option '--draft'. Did you mean '--drafts'?")]
+    [InlineData("build site", "'build' takes no 'site': name the directory of the site with --source.")]
+    [InlineData("build --compatibility jekyll-5", "Argument 'jekyll-5' not recognized.")]
+    [InlineData("theme shwo", "There is no command 'shwo'. Did you mean 'show'?")]
+    [InlineData("verify", "Option '--against' is required.")]
+    public async Task A_wrong_command_line_is_answered_in_two_lines(string line, string answer)
+    {
+        using var shell = new Shell();
+        Assert.Equal(2, await shell.RunAsync(line.Split(' ')));
+        Assert.StartsWith("error: " + answer, shell.Error, StringComparison.Ordinal);
+        Assert.Contains("--help' shows how it is used.", shell.Error, StringComparison.Ordinal);
+        Assert.Empty(shell.Output);
+    }
+
+    [Fact]
+    public async Task A_new_site_builds_without_a_word_and_is_not_written_over_another()
+    {
+        using var shell = new Shell();
+        Assert.Equal(0, await shell.RunAsync("new", shell.Path("My \"blog\"")));
+        Assert.Equal(0, await shell.RunAsync("audit", shell.Path("My \"blog\""), "--strict"));
+        Assert.Contains("0 errors, 0 warnings, 0 notes", shell.Output, StringComparison.Ordinal);
+        Assert.Equal(0, await shell.RunAsync("build", "-s", shell.Path("My \"blog\""), "-d", shell.Path("out")));
+        Assert.Contains("<title>About · My &quot;blog&quot;</title>", File.ReadAllText(shell.Path("out/about/index.html")), StringComparison.Ordinal);
+        Assert.Contains("aria-current=\"page\">About</a>", File.ReadAllText(shell.Path("out/about/index.html")), StringComparison.Ordinal);
+        Assert.Equal(1, await shell.RunAsync("new", shell.Path("My \"blog\"")));
+        Assert.Contains("exists and is not empty", shell.Error, StringComparison.Ordinal);
+        Assert.Equal(0, await shell.RunAsync("new", shell.Path("bare"), "--blank"));
+        Assert.False(Directory.Exists(shell.Path("bare/_posts")));
+        Assert.Equal(0, await shell.RunAsync("audit", shell.Path("bare"), "--strict"));
+    }
+
+    [Fact]
+    public async Task Sarif_has_paths_from_the_root_of_the_repository()
+    {
+        using Shell shell = Site();
+        shell.Git("init", "-q");
+        shell.Write("site/bad.html", "---\n---\n{% nosuch %}");
+        Assert.Equal(1, await shell.RunAsync("audit", shell.Path("site"), "--format", "sarif"));
+        JsonElement result = JsonDocument.Parse(shell.Output).RootElement.GetProperty("runs")[0].GetProperty("results")[0];
+        Assert.Equal("site/bad.html", result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString());
+    }
+
+    [Fact]
     public async Task Explain_takes_a_path_and_a_url()
     {
         using Shell shell = Site();

@@ -41,6 +41,35 @@ public sealed class ServeTests
     }
 
     [Fact]
+    public async Task Open_pages_are_told_to_load_again()
+    {
+        using var shell = new Shell(("_config.yml", ""), ("index.html", "---\n---\n<body>first</body>"), ("a.txt", "</body>"));
+        int port = FreePort();
+        using var output = new StringWriter();
+        using var stop = new CancellationTokenSource();
+        string address = $"http://localhost:{port}";
+        Task<int> serving = CommandLine.RunAsync(["serve", "-s", shell.Folder, "--port", $"{port}", "--livereload", "--watch"], TextWriter.Synchronized(output), TextWriter.Synchronized(output), stop.Token);
+        using var http = new HttpClient { Timeout = TimeSpan.FromSeconds(30) };
+
+        Assert.Contains("first<script>", await EventuallyAsync(http, address + "/", "first"), StringComparison.Ordinal);
+        Assert.Equal("</body>", await http.GetStringAsync(new Uri(address + "/a.txt")));
+        using var events = new StreamReader(await http.GetStreamAsync(new Uri(address + "/__jekyllsharp/reload")));
+        Assert.Equal(": listening", await events.ReadLineAsync());
+        shell.Write("index.html", "---\n---\n<body>second</body>");
+        string? told;
+        do
+        {
+            told = await events.ReadLineAsync();
+        }
+        while (told is "" or ": here");
+        Assert.Equal("data: built", told);
+        Assert.Contains("second<script>", await http.GetStringAsync(new Uri(address + "/")), StringComparison.Ordinal);
+        Assert.DoesNotContain("<script>", File.ReadAllText(shell.Path("_site/index.html")), StringComparison.Ordinal);
+        await stop.CancelAsync();
+        Assert.Equal(0, await serving);
+    }
+
+    [Fact]
     public async Task A_port_that_is_taken_is_said()
     {
         using var taken = new TcpListener(IPAddress.Loopback, 0);

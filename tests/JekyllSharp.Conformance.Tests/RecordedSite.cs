@@ -28,7 +28,7 @@ internal sealed class RecordedSite(string name)
     public CompatibilityProfile Profile => File.Exists(Path.Join(Root, name, "profile.txt")) ? CompatibilityProfile.GitHubPages : CompatibilityProfile.Jekyll4;
 
     /// <summary>Builds as the command line would, with a pinned clock.</summary>
-    public static async Task<int> BuildAsync(string source, string destination, IReadOnlyList<string> arguments, TextWriter messages, CompatibilityProfile profile = CompatibilityProfile.Jekyll4)
+    public static async Task<int> BuildAsync(string source, string destination, IReadOnlyList<string> arguments, TextWriter messages, CompatibilityProfile profile = CompatibilityProfile.Jekyll4, int? parallelism = null)
     {
         var overrides = new DataMap();
         List<string>? config = null;
@@ -58,6 +58,7 @@ internal sealed class RecordedSite(string name)
             Overrides = overrides,
             Time = Time,
             Profile = profile,
+            Parallelism = parallelism,
         });
         result.Diagnostics.WriteTo(messages);
         return result.Succeeded ? 0 : 1;

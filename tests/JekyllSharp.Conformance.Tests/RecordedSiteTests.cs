@@ -49,6 +49,30 @@ public sealed class RecordedSiteTests
         Assert.True(differences.Length == 0, differences);
     }
 
+    /// <summary>Templates can tell in which order items render: all at once must look like one after the other.</summary>
+    [Theory]
+    [InlineData("render-at-once", 1)]
+    [InlineData("render-at-once", 8)]
+    [InlineData("render-order", 8)]
+    [InlineData("leaking-state", 8)]
+    [InlineData("excerpts", 8)]
+    public async Task Output_does_not_depend_on_how_many_items_render_at_once(string name, int parallelism)
+    {
+        var site = new RecordedSite(name);
+        using var work = new TemporaryDirectory();
+        string source = Path.Join(work.Path, "source");
+        RecordedSite.CopyTree(site.Source, source);
+        for (int i = 0; i < 8; i++)
+        {
+            using var output = new StringWriter();
+            string destination = Path.Join(work.Path, "out" + i);
+            int exit = await RecordedSite.BuildAsync(source, destination, site.Arguments, output, site.Profile, parallelism);
+            Assert.True(exit == 0, output.ToString());
+            string differences = TreeComparison.Describe(site.Expected, destination);
+            Assert.True(differences.Length == 0, differences);
+        }
+    }
+
     [Fact]
     public void At_least_25_sites_are_recorded() => Assert.True(Names().Count >= 25);
 }

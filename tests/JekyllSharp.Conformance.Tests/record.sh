@@ -3,6 +3,7 @@
 # usage: record.sh [NAME...]    needs the Debian packages jekyll, faketime and those of the plugins that sites list
 # Sites with a file profile.txt (its text: github-pages) are recorded by the command in GITHUB_PAGES_JEKYLL: Jekyll 3.10.0
 # with Liquid 4.0.4 and SafeYAML 1.0.5 from their sources, and the configuration class of the gem github-pages 232.
+# jemoji is no Debian package: its sites are recorded with RUBYLIB set to the lib folders of jemoji 0.13 and gemoji 4.1.
 set -u
 cd "$(dirname "$0")/Sites"
 for site in "${@:-*}"; do

@@ -30,7 +30,7 @@ internal sealed class AuditCommand(TextWriter output)
     {
         BuildOptions options = flags.Read(parsed, new ProcessEnvironment(), parsed.GetValue(_repository));
         AuditReport report = await SiteAudit.RunAsync(options, cancel).ConfigureAwait(false);
-        string text = Format(report, parsed.GetValue(_format)!, flags.Verbose(parsed) ? int.MaxValue : 20);
+        string text = Format(report, SiteRepository.FolderOf(options.Source), parsed.GetValue(_format)!, flags.Verbose(parsed) ? int.MaxValue : 20);
         if (parsed.GetValue(_output) is { } path)
         {
             string full = Path.GetFullPath(path);
@@ -46,7 +46,7 @@ internal sealed class AuditCommand(TextWriter output)
         return fails ? 1 : 0;
     }
 
-    private static string Format(AuditReport report, string format, int most)
+    private static string Format(AuditReport report, string folder, string format, int most)
     {
         if (format == "text")
         {
@@ -62,7 +62,7 @@ internal sealed class AuditCommand(TextWriter output)
         }
         else
         {
-            SarifLog.Write(report.Findings, json);
+            SarifLog.Write(report.Findings, json, folder);
         }
 
         return Encoding.UTF8.GetString(json.ToArray()) + "\n";

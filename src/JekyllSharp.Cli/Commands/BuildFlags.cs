@@ -29,10 +29,11 @@ internal sealed class BuildFlags
     private readonly Option<string?> _theme = new("--theme-dir") { Description = "Folder that holds the theme." };
     private readonly Option<string?> _layouts = new("--layouts") { Description = "Directory of layouts." };
     private readonly Option<string?> _plugins = new("--plugins", "-p") { Description = "Directories of plugins, separated by commas." };
-    private readonly Option<string?> _compatibility = new("--compatibility") { Description = "Whose output to equal: jekyll-4 or github-pages." };
+    private readonly Option<string?> _compatibility = new Option<string?>("--compatibility") { Description = "Whose output to equal: jekyll-4 or github-pages." }.AcceptOnlyFromAmong("jekyll-4", "github-pages");
     private readonly Option<bool> _outsideLinks = new("--allow-outside-links") { Description = "Follow symbolic links that lead out of the site, as Jekyll does without --safe." };
     private readonly Option<bool> _offline = new("--offline") { Description = "Download no theme." };
     private readonly Option<bool> _incremental = new("--incremental", "-I") { Description = "Accepted for Jekyll's sake: every build is fast and complete." };
+    private readonly Option<bool> _forcePolling = new("--force_polling") { Description = "Accepted for Jekyll's sake." };
     private readonly Option<bool> _noDiskCache = new("--disable-disk-cache") { Description = "Keep no cache on disk." };
 
     /// <summary>Adds the flags to a command.</summary>
@@ -41,7 +42,7 @@ internal sealed class BuildFlags
         foreach (Option option in (ReadOnlySpan<Option>)
         [
             _source, _destination, _config, _drafts, _future, _unpublished, _limitPosts, _baseUrl, _strictFrontMatter, _safe,
-            _profile, _quiet, _verbose, _trace, _strict, _fullPaths, _theme, _layouts, _plugins, _compatibility, _outsideLinks, _offline, _incremental, _noDiskCache,
+            _profile, _quiet, _verbose, _trace, _strict, _fullPaths, _theme, _layouts, _plugins, _compatibility, _outsideLinks, _offline, _incremental, _forcePolling, _noDiskCache,
         ])
         {
             command.Add(option);

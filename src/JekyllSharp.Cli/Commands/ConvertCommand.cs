@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Reflection;
 using System.Text;
 using JekyllSharp.Cli.Environments;
-using JekyllSharp.IO;
 using JekyllSharp.Migration.Converting;
 using JekyllSharp.Migration.Reporting;
 
@@ -37,7 +36,7 @@ internal sealed class ConvertCommand(TextWriter output, TextWriter error)
             ConversionPlan plan = await SiteConversion.PlanAsync(new ConversionOptions
             {
                 Build = options,
-                Repository = Repository(options.Source),
+                Repository = SiteRepository.RootOf(options.Source),
                 ScaffoldPlugins = parsed.GetValue(_scaffold),
                 ToolVersion = version,
             }).ConfigureAwait(false);
@@ -47,12 +46,25 @@ internal sealed class ConvertCommand(TextWriter output, TextWriter error)
                 plan.Apply(options.Files);
             }
 
+            await WarnOfIgnoredAsync(plan).ConfigureAwait(false);
             return 0;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             await error.WriteLineAsync("error: " + e.Message).ConfigureAwait(false);
             return 1;
+        }
+    }
+
+    /// <summary>A file that git leaves out is on this machine only: its workflow would not find it.</summary>
+    private async Task WarnOfIgnoredAsync(ConversionPlan plan)
+    {
+        string[] written = [.. plan.Steps.Where(static s => s.Path.Length > 0 && s.Action != ConversionAction.Advice).Select(static s => s.Path)];
+        IReadOnlyList<string> ignored = await IgnoredFiles.OfAsync(plan.Repository, written).ConfigureAwait(false);
+        if (ignored.Count > 0)
+        {
+            string more = ignored.Count > 3 ? $" and {ignored.Count - 3} more" : "";
+            await error.WriteLineAsync($"warning: .gitignore leaves out {string.Join(", ", ignored.Take(3))}{more}: add {(ignored.Count == 1 ? "it" : "them")} with 'git add -f', or change .gitignore.").ConfigureAwait(false);
         }
     }
 
@@ -79,20 +91,5 @@ internal sealed class ConvertCommand(TextWriter output, TextWriter error)
         {
             output.WriteLine("Everything is there already.");
         }
-    }
-
-    /// <summary>The root of the repository that the site is in; the site itself where it is in none.</summary>
-    private static string Repository(string source)
-    {
-        for (string? folder = SitePath.Normalize(source); folder is not null; folder = Path.GetDirectoryName(folder))
-        {
-            // In a second work tree .git is a file.
-            if (Path.Exists(Path.Join(folder, ".git")))
-            {
-                return folder;
-            }
-        }
-
-        return source;
     }
 }

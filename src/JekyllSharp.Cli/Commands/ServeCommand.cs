@@ -13,12 +13,15 @@ internal sealed class ServeCommand(TextWriter output, TextWriter error)
 {
     private readonly Option<string> _host = new("--host", "-H") { Description = "Where to listen.", DefaultValueFactory = _ => "localhost" };
     private readonly Option<int> _port = new("--port", "-P") { Description = "The port.", DefaultValueFactory = _ => 4000 };
+    private readonly Option<bool> _watch = new("--watch", "-w") { Description = "Build again when files change, as it does anyway." };
     private readonly Option<bool> _noWatch = new("--no-watch") { Description = "Do not build again when files change." };
+    private readonly Option<bool> _liveReload = new("--livereload", "-l") { Description = "Open pages load again when the site was built again." };
+    private readonly Option<bool> _openUrl = new("--open-url", "-o") { Description = "Open the site in the browser." };
 
     /// <summary>Makes the command.</summary>
     public Command Create()
     {
-        var command = new Command("serve", "Builds a site, serves it on this machine, and builds it again when its files change.") { _host, _port, _noWatch };
+        var command = new Command("serve", "Builds a site, serves it on this machine, and builds it again when its files change.") { _host, _port, _watch, _noWatch, _liveReload, _openUrl };
         command.Aliases.Add("server");
         command.Aliases.Add("s");
         BuildFlags flags = new BuildFlags().AddTo(command);
@@ -33,25 +36,32 @@ internal sealed class ServeCommand(TextWriter output, TextWriter error)
         string host = parsed.GetValue(_host)!;
         int port = parsed.GetValue(_port);
         options = WithAddress(options, host, port) with { OnDiagnostic = report.Diagnostic, OnProgress = report.Progress };
-        BuildResult result = await BuildAsync(options, report, flags.Profile(parsed), cancel).ConfigureAwait(false);
+        BuildResult result = await Rebuilding.BuildAsync(options, report, flags.Profile(parsed), cancel).ConfigureAwait(false);
         if (result.Site is not { } site)
         {
             return 1;
         }
 
         string baseUrl = site.Config.Text("baseurl") ?? "";
-        using SiteServer? server = Listen(site.Destination, host, port, baseUrl);
+        ReloadSignal? reload = parsed.GetValue(_liveReload) ? new ReloadSignal() : null;
+        using SiteServer? server = Listen(site.Destination, host, port, baseUrl, reload);
         if (server is null)
         {
             return 1;
         }
 
-        await output.WriteLineAsync($"    Server address: http://{host}:{port.ToString(CultureInfo.InvariantCulture)}{baseUrl.TrimEnd('/')}/").ConfigureAwait(false);
+        string address = $"http://{host}:{port.ToString(CultureInfo.InvariantCulture)}{baseUrl.TrimEnd('/')}/";
+        await output.WriteLineAsync("    Server address: " + address).ConfigureAwait(false);
         await output.WriteLineAsync("  Server running... press ctrl-c to stop.").ConfigureAwait(false);
         Task serving = server.RunAsync(cancel);
+        if (parsed.GetValue(_openUrl))
+        {
+            Open(address);
+        }
+
         if (!parsed.GetValue(_noWatch))
         {
-            await WatchAsync(options, site.Source, site.Destination, report, cancel).ConfigureAwait(false);
+            await Rebuilding.RunAsync(options, site, report, output, () => reload?.Raise(), cancel).ConfigureAwait(false);
         }
 
         await serving.ConfigureAwait(false);
@@ -71,19 +81,11 @@ internal sealed class ServeCommand(TextWriter output, TextWriter error)
         return options with { Overrides = overrides };
     }
 
-    private static async Task<BuildResult> BuildAsync(BuildOptions options, BuildReport report, bool profile, CancellationToken cancel)
-    {
-        report.Start(options);
-        BuildResult result = await Jekyll.BuildAsync(options, cancel).ConfigureAwait(false);
-        report.Finish(result, profile);
-        return result;
-    }
-
-    private SiteServer? Listen(string root, string host, int port, string baseUrl)
+    private SiteServer? Listen(string root, string host, int port, string baseUrl, ReloadSignal? reload)
     {
         try
         {
-            return new SiteServer(root, host, port, baseUrl);
+            return new SiteServer(root, host, port, baseUrl, reload);
         }
         catch (HttpListenerException e)
         {
@@ -92,22 +94,16 @@ internal sealed class ServeCommand(TextWriter output, TextWriter error)
         }
     }
 
-    private async Task WatchAsync(BuildOptions options, string source, string destination, BuildReport report, CancellationToken cancel)
+    /// <summary>Opens an address in the browser; a machine without one is no reason to stop.</summary>
+    private void Open(string address)
     {
-        using var watcher = new SourceWatcher(source, destination);
         try
         {
-            while (true)
-            {
-                IReadOnlyList<string> changed = await watcher.NextAsync(cancel).ConfigureAwait(false);
-                string first = SitePath.RelativeTo(changed[0], source);
-                await output.WriteLineAsync($"      Regenerating: {first}{(changed.Count > 1 ? $" and {changed.Count - 1} more" : "")}").ConfigureAwait(false);
-                await BuildAsync(options, report, false, cancel).ConfigureAwait(false);
-            }
+            using var browser = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo(address) { UseShellExecute = true });
         }
-        catch (OperationCanceledException)
+        catch (Exception e) when (e is System.ComponentModel.Win32Exception or InvalidOperationException or PlatformNotSupportedException)
         {
-            // Ctrl-C ends a server; that is no failure.
+            error.WriteLine($"warning: No browser could be opened: {e.Message}");
         }
     }
 }

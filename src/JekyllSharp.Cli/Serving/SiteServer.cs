@@ -9,16 +9,19 @@ internal sealed class SiteServer : IDisposable
     private readonly HttpListener _listener = new();
     private readonly string _root;
     private readonly string _baseUrl;
+    private readonly ReloadSignal? _reload;
 
     /// <summary>Starts to listen.</summary>
     /// <param name="root">The directory of the built site.</param>
     /// <param name="host">A name or address of this machine.</param>
     /// <param name="port">A port that is free.</param>
     /// <param name="baseUrl">The path below which the site is; empty for the root.</param>
+    /// <param name="reload">Tells pages when to load again; null where they do not.</param>
     /// <exception cref="HttpListenerException">The port is taken, or may not be used.</exception>
-    public SiteServer(string root, string host, int port, string baseUrl)
+    public SiteServer(string root, string host, int port, string baseUrl, ReloadSignal? reload = null)
     {
         _root = SitePath.Normalize(root);
+        _reload = reload;
         _baseUrl = baseUrl.TrimEnd('/');
         _listener.Prefixes.Add($"http://{(host is "0.0.0.0" or "::" or "*" ? "+" : host)}:{port}/");
         _listener.Start();
@@ -40,14 +43,14 @@ internal sealed class SiteServer : IDisposable
                 return;
             }
 
-            _ = Task.Run(() => AnswerAsync(request), CancellationToken.None);
+            _ = Task.Run(() => AnswerAsync(request, cancel), CancellationToken.None);
         }
     }
 
     /// <inheritdoc />
     public void Dispose() => _listener.Close();
 
-    private async Task AnswerAsync(HttpListenerContext context)
+    private async Task AnswerAsync(HttpListenerContext context, CancellationToken cancel)
     {
         using HttpListenerResponse response = context.Response;
         try
@@ -60,6 +63,12 @@ internal sealed class SiteServer : IDisposable
             }
 
             string path = Uri.UnescapeDataString(context.Request.Url!.AbsolutePath);
+            if (_reload is not null && path == ReloadSignal.Path)
+            {
+                await TellReloadsAsync(response, _reload, cancel).ConfigureAwait(false);
+                return;
+            }
+
             if (Redirect(path) is { } target)
             {
                 response.StatusCode = (int)HttpStatusCode.Found;
@@ -73,6 +82,7 @@ internal sealed class SiteServer : IDisposable
             {
                 byte[] content = await File.ReadAllBytesAsync(file).ConfigureAwait(false);
                 response.ContentType = MediaTypes.Of(file);
+                content = _reload is not null && response.ContentType.StartsWith("text/html", StringComparison.Ordinal) ? Listening(content) : content;
                 response.ContentLength64 = content.Length;
                 if (context.Request.HttpMethod == "GET")
                 {
@@ -80,9 +90,41 @@ internal sealed class SiteServer : IDisposable
                 }
             }
         }
-        catch (Exception e) when (e is IOException or HttpListenerException or ObjectDisposedException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or HttpListenerException or ObjectDisposedException or UnauthorizedAccessException or OperationCanceledException)
         {
             // The browser has gone, or a build replaces the file: the next request is answered.
+        }
+    }
+
+    /// <summary>A page that loads again when it is told to: with a script before the end of its body.</summary>
+    private static byte[] Listening(byte[] page)
+    {
+        int end = page.AsSpan().LastIndexOf("</body>"u8);
+        end = end < 0 ? page.Length : end;
+        return [.. page.AsSpan(0, end), .. System.Text.Encoding.UTF8.GetBytes(ReloadSignal.Script), .. page.AsSpan(end)];
+    }
+
+    /// <summary>A stream of events that lasts as long as the page is open.</summary>
+    private static async Task TellReloadsAsync(HttpListenerResponse response, ReloadSignal reload, CancellationToken cancel)
+    {
+        response.ContentType = "text/event-stream";
+        response.SendChunked = true;
+        Task next = reload.Next;
+        await SendAsync(": listening\n\n").ConfigureAwait(false);
+        while (true)
+        {
+            // A comment now and then shows that the browser is still there.
+            Task first = await Task.WhenAny(next, Task.Delay(TimeSpan.FromSeconds(20), cancel)).ConfigureAwait(false);
+            cancel.ThrowIfCancellationRequested();
+            bool isBuilt = first == next;
+            next = isBuilt ? reload.Next : next;
+            await SendAsync(isBuilt ? "data: built\n\n" : ": here\n\n").ConfigureAwait(false);
+        }
+
+        async Task SendAsync(string text)
+        {
+            await response.OutputStream.WriteAsync(System.Text.Encoding.UTF8.GetBytes(text), cancel).ConfigureAwait(false);
+            await response.OutputStream.FlushAsync(cancel).ConfigureAwait(false);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using Fluid.Values;
 using JekyllSharp.Liquid.Ruby;
@@ -130,6 +131,12 @@ public static class Arithmetic
 
     private static FluidValue FromText(string text)
     {
+        const int sureDigits = 18;
+        if (text.Length is > 0 and <= sureDigits && !text.AsSpan().ContainsAnyExceptInRange('0', '9'))
+        {
+            return IntValue.Create(long.Parse(text, CultureInfo.InvariantCulture));
+        }
+
         string trimmed = RubyString.Strip(text);
         return IsDecimal(trimmed) ? new FloatValue(RubyDecimal.Parse(trimmed).ToDouble()) : BigIntValue.Create(RubyNumber.ToI(text));
     }

@@ -54,7 +54,7 @@ public sealed class TagSource
     /// <param name="end">The tag that ended it.</param>
     /// <param name="skipUnknown">True passes over unknown tags instead of raising.</param>
     public LiquidBody ParseSection(Func<string, bool> isEnd, out SectionEnd end, bool skipUnknown = false) =>
-        _parser.ParseSection(Name, isEnd, skipUnknown, out end);
+        _parser.ParseSection(Name, Position, isEnd, skipUnknown, out end);
 
     /// <summary>Reads the text up to <c>end</c> and the tag's name without looking into it, as <c>raw</c> does.</summary>
     public string ReadRaw() => _parser.ReadRaw(Name, Position);

@@ -35,7 +35,7 @@ internal sealed class TemplateParser
         return new LiquidTemplate(root, options, parser._warnings);
     }
 
-    public LiquidBody ParseSection(string blockName, Func<string, bool> isEnd, bool skipUnknown, out SectionEnd end)
+    public LiquidBody ParseSection(string blockName, SourcePosition opening, Func<string, bool> isEnd, bool skipUnknown, out SectionEnd end)
     {
         if (_depth >= DeepestNesting)
         {
@@ -44,7 +44,7 @@ internal sealed class TemplateParser
         }
 
         _depth++;
-        LiquidBody body = ParseBody(blockName, isEnd, skipUnknown, out end);
+        LiquidBody body = ParseBody(blockName, isEnd, skipUnknown, out end, opening);
         _depth--;
         return body;
     }
@@ -93,7 +93,7 @@ internal sealed class TemplateParser
         _warnings.Add(warning);
     }
 
-    private LiquidBody ParseBody(string? blockName, Func<string, bool> isEnd, bool skipUnknown, out SectionEnd end)
+    private LiquidBody ParseBody(string? blockName, Func<string, bool> isEnd, bool skipUnknown, out SectionEnd end, SourcePosition opening = default)
     {
         SourcePosition start = _lines.At(_tagLines?.Offset ?? 0);
         var body = new BodyBuilder();
@@ -104,7 +104,7 @@ internal sealed class TemplateParser
             switch (token.Kind)
             {
                 case TokenKind.End:
-                    return blockName is null ? body.Build(start) : throw NeverClosed(blockName);
+                    return blockName is null ? body.Build(start) : throw NeverClosed(blockName, opening);
                 case TokenKind.Text:
                     AddText(body, token);
                     break;
@@ -203,10 +203,11 @@ internal sealed class TemplateParser
         return Error(message, position);
     }
 
-    private LiquidSyntaxException NeverClosed(string blockName)
+    private LiquidSyntaxException NeverClosed(string blockName, SourcePosition opening)
     {
         SourcePosition end = _lines.At(_tagLines?.End ?? Source.Length);
-        return Error($"'{blockName}' tag was never closed", _tagLines is null ? end : end with { Line = end.Line + 1 });
+        SourcePosition at = _tagLines is null ? end : end with { Line = end.Line + 1 };
+        return new LiquidSyntaxException($"'{blockName}' tag was never closed", Options.TemplateName, at) { Opening = opening };
     }
 
     /// <summary>A hyphen inside the delimiters takes away white space before the tag, behind it, or both.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using JekyllSharp.Data;
 using JekyllSharp.Diagnostics;
 using JekyllSharp.IO;
@@ -10,10 +11,9 @@ namespace JekyllSharp.Configuration;
 public sealed class FrontMatterDefaults
 {
     private readonly List<Set> _sets = [];
-    private readonly Dictionary<(string Path, string? Type), List<Set>> _matching = [];
+    private readonly ConcurrentDictionary<(string Path, string? Type), List<Set>> _matching = [];
     private readonly string _collectionsDirectory;
     private readonly bool _prefixes;
-    private readonly Lock _lock = new();
 
     internal FrontMatterDefaults(
         SiteConfig config,
@@ -111,16 +111,13 @@ public sealed class FrontMatterDefaults
 
     private List<Set> Matching(string path, string? type)
     {
-        lock (_lock)
+        if (!_matching.TryGetValue((path, type), out List<Set>? sets))
         {
-            if (!_matching.TryGetValue((path, type), out List<Set>? sets))
-            {
-                sets = _sets.FindAll(s => Applies(s, Clean(path), type));
-                _matching[(path, type)] = sets;
-            }
-
-            return sets;
+            sets = _sets.FindAll(s => Applies(s, Clean(path), type));
+            _matching[(path, type)] = sets;
         }
+
+        return sets;
     }
 
     private bool Applies(Set set, string path, string? type)

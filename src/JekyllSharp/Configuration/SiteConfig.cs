@@ -65,6 +65,9 @@ public sealed class SiteConfig
         _ => null,
     };
 
+    /// <summary>The value as Ruby's <c>to_s</c> prints it, whatever it is; null for nothing.</summary>
+    internal string? Printed(string key) => Values[key] is { } value ? RubyCompat.RubyPlain.ToS(value) : null;
+
     /// <summary>True where the value is neither null nor false, as Ruby judges.</summary>
     public bool Flag(string key) => Values[key] is not (null or false);
 

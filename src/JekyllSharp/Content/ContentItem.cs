@@ -40,7 +40,7 @@ public abstract class ContentItem : ILiquidConvertible
         get
         {
             Finish();
-            return field;
+            return Turn is { } turn && !turn.ShowsContent() ? turn.Source : field;
         }
         set;
     } = "";
@@ -51,6 +51,11 @@ public abstract class ContentItem : ILiquidConvertible
         get
         {
             Finish();
+            if (Turn is { } turn && !turn.ShowsOutput())
+            {
+                return null;
+            }
+
             return _output ?? (_outputBytes is null ? null : SiteText.Decode(_outputBytes(), out _));
         }
         set => (_output, _outputBytes) = (value, null);
@@ -72,8 +77,8 @@ public abstract class ContentItem : ILiquidConvertible
     /// <param name="bytes">Gives what <see cref="OutputBytes"/> gave.</param>
     internal void KeepOutputAs(Func<byte[]> bytes) => (_output, _outputBytes) = (null, bytes);
 
-    /// <summary>Position of the item in the order of rendering; later items see the HTML of earlier ones.</summary>
-    internal int Sequence { get; set; }
+    /// <summary>Its place in the order of rendering while several items render at once; null otherwise.</summary>
+    internal RenderTurn? Turn { get; set; }
 
     /// <summary>The name under which hooks and defaults know it: <c>pages</c>, or the collection's label.</summary>
     public abstract string Type { get; }

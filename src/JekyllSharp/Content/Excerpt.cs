@@ -7,7 +7,7 @@ public sealed class Excerpt : ILiquidConvertible
 {
     private object? _liquid;
     private string? _output;
-    private int _renderingThread;
+    private readonly List<int> _renderingThreads = [];
 
     internal Excerpt(ContentItem owner, string content)
     {
@@ -30,23 +30,32 @@ public sealed class Excerpt : ILiquidConvertible
 
     private string Render()
     {
-        // A loop over pages in an excerpt meets that excerpt again; Ruby ends with "stack level too deep".
-        if (_renderingThread == Environment.CurrentManagedThreadId)
+        // A loop over pages in an excerpt meets that excerpt again; Ruby ends with "stack level too deep". Two threads may
+        // render it at once: both come to the same text.
+        int thread = Environment.CurrentManagedThreadId;
+        lock (_renderingThreads)
         {
-            throw new Diagnostics.SiteBuildException(
-                Diagnostics.DiagnosticIds.LiquidRender,
-                $"Liquid Exception: the excerpt of {Owner.RelativePath} contains itself. Set 'excerpt' in its front matter, or an excerpt_separator that ends it earlier.",
-                Owner.Site.LocationOf(Owner));
+            if (_renderingThreads.Contains(thread))
+            {
+                throw new Diagnostics.SiteBuildException(
+                    Diagnostics.DiagnosticIds.LiquidRender,
+                    $"Liquid Exception: the excerpt of {Owner.RelativePath} contains itself. Set 'excerpt' in its front matter, or an excerpt_separator that ends it earlier.",
+                    Owner.Site.LocationOf(Owner));
+            }
+
+            _renderingThreads.Add(thread);
         }
 
-        _renderingThread = Environment.CurrentManagedThreadId;
         try
         {
             return _output = Owner.Site.ExcerptRenderer?.Invoke(this) ?? Content;
         }
         finally
         {
-            _renderingThread = 0;
+            lock (_renderingThreads)
+            {
+                _renderingThreads.Remove(thread);
+            }
         }
     }
 

@@ -94,6 +94,9 @@ public sealed class Site
     /// <summary>Renders the pages whose conversion runs beside the rendering of others, and adds what comes of it (source maps). Null where there are none.</summary>
     internal Action? Unfinished { get; set; }
 
+    /// <summary>The order of rendering while several items render at once; null otherwise.</summary>
+    internal RenderTurns? Turns { get; set; }
+
     /// <summary>All static files, in the order in which templates see them.</summary>
     public List<StaticFile> StaticFiles { get; } = [];
 

@@ -72,6 +72,9 @@ internal sealed class MarkdownConverter : IConverter
         return result.Html;
     }
 
+    /// <summary>Typographic quotes, dashes and dots, as the site's kramdown options want them; for the filter <c>smartify</c>.</summary>
+    public string Smartify(string text) => Kramdown.Smartify.ToHtml(text, _options);
+
     /// <summary>The options of the engines jekyll-commonmark and jekyll-commonmark-ghpages; null for kramdown.</summary>
     private static CommonMarkOptions? CommonMark(SiteConfig config)
     {

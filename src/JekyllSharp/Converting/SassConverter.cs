@@ -105,13 +105,14 @@ internal sealed class SassConverter : IEarlyConverter
         }
     }
 
+    /// <summary>Jekyll: the map has the data of its stylesheet, its permalink among them, which makes both one file.</summary>
     private void AddMap(Page page, string name, string json)
     {
         var map = new Page(_site, page.UrlDirectory, name)
         {
             Content = json,
+            Data = page.Data,
         };
-        map.Data.Set("layout", "none");
         map.Output = map.Content;
         _site.Pages.Add(map);
     }

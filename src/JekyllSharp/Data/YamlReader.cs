@@ -20,13 +20,15 @@ public sealed class YamlReader
     private readonly Dictionary<string, object?> _anchors = new(StringComparer.Ordinal);
     private readonly HashSet<string> _openAnchors = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (int Line, int Column)> _topLevel = new(StringComparer.Ordinal);
+    private readonly Scanner _scanner;
     private readonly IParser _parser;
     private int _depth;
 
     private YamlReader(string text, RubyTimeZone zone)
     {
         _zone = zone;
-        _parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+        _scanner = new Scanner(new StringReader(text), skipComments: true);
+        _parser = new Parser(_scanner);
     }
 
     /// <summary>Reads the first document of a text.</summary>
@@ -37,9 +39,10 @@ public sealed class YamlReader
     {
         for (int repairs = 0; ; repairs++)
         {
+            var reader = new YamlReader(text, zone);
             try
             {
-                return new YamlReader(text, zone).ReadDocument();
+                return reader.ReadDocument();
             }
             catch (YamlException e) when (repairs < MostRepairs && QuotedLines.Indent(text, e) is { } repaired)
             {
@@ -48,6 +51,12 @@ public sealed class YamlReader
             catch (YamlException e)
             {
                 throw Unreadable(e);
+            }
+            catch (Exception e) when (e is InvalidOperationException or ArgumentException or FormatException or OverflowException or IndexOutOfRangeException)
+            {
+                // YamlDotNet's scanner trips over some texts that are no YAML, as a key in a list whose bracket is not closed.
+                Mark at = reader._scanner.CurrentPosition;
+                throw new YamlReadException("The text is not valid YAML", (int)at.Line, (int)at.Column, isSyntax: true);
             }
         }
     }

@@ -6,6 +6,7 @@ public sealed class DiagnosticBag
     private readonly List<Diagnostic> _items = [];
     private readonly Lock _lock = new();
     private readonly Action<Diagnostic>? _onAdd;
+    private readonly ThreadLocal<List<Diagnostic>?> _kept = new();
 
     /// <summary>Makes an empty bag.</summary>
     /// <param name="onAdd">Called for each diagnostic as it comes, on the thread that found it.</param>
@@ -17,6 +18,12 @@ public sealed class DiagnosticBag
     /// <summary>Adds a finding.</summary>
     public void Add(Diagnostic diagnostic)
     {
+        if (_kept.Value is { } kept)
+        {
+            kept.Add(diagnostic);
+            return;
+        }
+
         lock (_lock)
         {
             _items.Add(diagnostic);
@@ -24,6 +31,14 @@ public sealed class DiagnosticBag
         }
 
         _onAdd?.Invoke(diagnostic);
+    }
+
+    /// <summary>Keeps what this thread adds apart, until it is added in its turn. Null ends that; what was kept until then is returned.</summary>
+    internal List<Diagnostic>? Keep(List<Diagnostic>? apart)
+    {
+        List<Diagnostic>? before = _kept.Value;
+        _kept.Value = apart;
+        return before;
     }
 
     /// <summary>Adds an error.</summary>

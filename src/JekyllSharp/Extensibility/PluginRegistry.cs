@@ -49,6 +49,9 @@ public sealed class PluginRegistry
     /// </summary>
     public void OnObsolete(Action<Site, IList<string>> action) => _obsoleteHooks.Add(action);
 
+    /// <summary>True where a plugin is there that must not be called from several threads.</summary>
+    internal bool NeedsOrder { get; set; }
+
     internal bool HasObsoleteHooks => _obsoleteHooks.Count > 0;
 
     internal bool HasContentHooks => _contentHooks.Count > 0;

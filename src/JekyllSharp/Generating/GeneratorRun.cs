@@ -1,5 +1,7 @@
 using JekyllSharp.Content;
+using JekyllSharp.Diagnostics;
 using JekyllSharp.Extensibility;
+using JekyllSharp.Liquid.Ruby;
 
 namespace JekyllSharp.Generating;
 
@@ -13,12 +15,26 @@ internal static class GeneratorRun
         foreach (IGenerator generator in generators.OrderByDescending(g => (int)g.Priority))
         {
             cancel.ThrowIfCancellationRequested();
-            generator.Generate(site);
+            Run(site, generator);
         }
 
         foreach (Page page in site.Pages.Where(p => known?.Contains(p) == false))
         {
             site.ItemMade?.Invoke(page);
+        }
+    }
+
+    /// <summary>What would have raised in Ruby, such as a setting of a wrong kind, ends the build there, too.</summary>
+    private static void Run(Site site, IGenerator generator)
+    {
+        try
+        {
+            generator.Generate(site);
+        }
+        catch (RubyErrorException e)
+        {
+            string plugin = generator is ISitePlugin { Name: var name } ? $"The plugin '{name}'" : "A plugin";
+            throw new SiteBuildException(DiagnosticIds.PluginMessage, $"{plugin} cannot go on: {e.Message}");
         }
     }
 }

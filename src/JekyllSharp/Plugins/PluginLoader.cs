@@ -48,6 +48,7 @@ internal static class PluginLoader
 
         foreach (ISitePlugin plugin in own)
         {
+            registry.NeedsOrder |= !plugin.IsThreadSafe;
             plugin.Register(registry);
         }
 

@@ -63,9 +63,10 @@ internal sealed class DataReader(Site site)
     private object? ReadFile(string path, string extension)
     {
         var at = new SourceLocation(site.DisplayPath(path));
+        string text = "";
         try
         {
-            string text = SiteText.Decode(site.Files.ReadAllBytes(path), site.Config.Encoding, out bool valid);
+            text = SiteText.Decode(site.Files.ReadAllBytes(path), site.Config.Encoding, out bool valid);
             if (!valid)
             {
                 throw new SiteBuildException(DiagnosticIds.EncodingInvalid, "The data file is not valid UTF-8. Save it as UTF-8.", at);
@@ -80,7 +81,7 @@ internal sealed class DataReader(Site site)
         }
         catch (YamlReadException e)
         {
-            throw new SiteBuildException(DiagnosticIds.DataFileInvalid, $"The data file is not valid: {e.Message}", at with { Line = e.Line, Column = e.Column });
+            throw new SiteBuildException(DiagnosticIds.DataFileInvalid, $"The data file is not valid: {e.Message.TrimEnd('.')}. {YamlAdvice.For(text.Split('\n'), e.Line)}".TrimEnd(), at with { Line = e.Line, Column = e.Column });
         }
         catch (DelimitedReadException e)
         {

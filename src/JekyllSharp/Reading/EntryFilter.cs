@@ -45,7 +45,8 @@ internal sealed class EntryFilter(Site site, string baseDirectory = "")
 
     private static bool IsSpecial(string name) => name.Length > 0 && name[0] is '.' or '_' or '#' or '~';
 
-    private bool Matches(IReadOnlyList<string> patterns, string entry)
+    /// <summary>True where a path, or a directory above it, is one of those that patterns name.</summary>
+    public bool Matches(IReadOnlyList<string> patterns, string entry)
     {
         if (patterns.Count == 0)
         {

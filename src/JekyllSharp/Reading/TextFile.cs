@@ -80,7 +80,7 @@ internal sealed record TextFile(string Content, object? Data, string? FrontMatte
         {
             Id = DiagnosticIds.YamlInvalid,
             Severity = site.Config.StrictFrontMatter ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
-            Message = $"YAML Exception reading {site.DisplayPath(path)}: {e.Message}. {YamlAdvice.For(lines, e.Line)}The front matter is ignored.",
+            Message = $"YAML Exception reading {site.DisplayPath(path)}: {e.Message.TrimEnd('.')}. {YamlAdvice.For(lines, e.Line)}The front matter is ignored.",
             Location = new SourceLocation(site.DisplayPath(path), e.Line, e.Column),
             SourceLine = e.Line >= 1 && e.Line <= lines.Length ? lines[e.Line - 1].TrimEnd('\r') : null,
         };

@@ -21,6 +21,8 @@ internal static class LiquidDiagnostics
             }
         }
 
+        // Liquid: a block that is never closed is noticed at the end; what there is to mend is where it opens.
+        SourcePosition at = (error as LiquidSyntaxException)?.Opening ?? error.Position;
         string itemPath = site.DisplayPath(item.SourcePath ?? item.RelativePath);
         if (site.DisplayPath(path) != itemPath)
         {
@@ -33,8 +35,8 @@ internal static class LiquidDiagnostics
                 : error is LiquidSyntaxException ? DiagnosticIds.LiquidSyntax : DiagnosticIds.LiquidRender,
             Severity = DiagnosticSeverity.Error,
             Message = "Liquid Exception: " + error.Message.TrimEnd() + NearTag(error, environment),
-            Location = Place(site, path, error.Position),
-            SourceLine = LineOf(site, path, error.Position.Line),
+            Location = Place(site, path, at),
+            SourceLine = LineOf(site, path, at.Line),
             Related = related,
         };
     }

@@ -1,7 +1,5 @@
-using Fluid.Values;
 using JekyllSharp.Content;
 using JekyllSharp.Data;
-using JekyllSharp.Diagnostics;
 using JekyllSharp.Extensibility;
 using JekyllSharp.Liquid;
 using JekyllSharp.Liquid.Values;
@@ -13,7 +11,7 @@ namespace JekyllSharp.Rendering;
 /// <summary>
 /// Renders a site in Jekyll's order: documents collection by collection, then pages; each through Liquid, its
 /// converters, and its layouts from the inside out. The order is part of the contract: an item sees the HTML of those
-/// before it and the source of those after it.
+/// before it and the source of those after it. Where nothing else depends on it, items render on all processors.
 /// </summary>
 internal sealed class SiteRenderer
 {
@@ -23,9 +21,12 @@ internal sealed class SiteRenderer
     private readonly PluginRegistry _plugins;
     private readonly TemplateLibrary _templates;
     private readonly Action<int, int>? _progress;
-    private readonly HashSet<string> _reported = [];
+    private readonly SiteMembers _members;
+    private readonly ItemRenderer _items;
     private readonly HashSet<ContentItem> _foreseen = new(ReferenceEqualityComparer.Instance);
     private readonly List<ContentItem> _unfinished = [];
+    private readonly Lock _keeping = new();
+    private bool _isFinishing;
 
     public SiteRenderer(Site site, PluginRegistry plugins, TemplateLibrary templates, Action<int, int>? progress)
     {
@@ -33,58 +34,134 @@ internal sealed class SiteRenderer
         _plugins = plugins;
         _templates = templates;
         _progress = progress;
+        _members = new SiteMembers(site);
+        _items = new ItemRenderer(site, plugins, templates);
         site.LiquidConversion = DropFactory.Make;
-        site.ExcerptRenderer = RenderExcerpt;
+        site.ExcerptRenderer = new ExcerptRendering(_items, _members, templates).Render;
     }
 
     /// <summary>What is kept of the bytes of an output; null to keep the bytes of large ones.</summary>
     public Func<ContentItem, byte[], Func<byte[]>>? Keep { get; init; }
 
+    /// <summary>How many items render at once.</summary>
+    public int Parallelism { get; init; } = 1;
+
     /// <summary>Renders everything that the site has.</summary>
     public void Render(CancellationToken cancel)
     {
-        var payload = new SitePayload(_site);
         ContentItem[] items = [.. _site.Collections.Values.SelectMany(c => c.Documents).Concat<ContentItem>(_site.Pages)];
         PrepareStylesheets(items);
+        bool isParallel = Parallelism > 1 && items.Length > 1 && !_plugins.NeedsOrder && !new OrderScan(_site, _templates).DependsOnOrder(items);
+        using RenderTurns? turns = isParallel ? new RenderTurns(items.Length) : null;
+        StartTurns(items, turns);
+        try
+        {
+            var run = new RenderRun(items, isParallel ? new RenderQueue(items, _items).Next : i => new RenderJob(items[i], i), isParallel ? RenderApart : RenderInOrder(), IsAlone)
+            {
+                Progress = _progress is null ? null : done => _progress(done, items.Length),
+            };
+            run.Run(_site, isParallel ? Parallelism : 1, cancel);
+            RenderUnfinished();
+        }
+        finally
+        {
+            StartTurns(items, null);
+        }
+    }
+
+    /// <summary>Renders the layouts around an item whose content is rendered; for measuring.</summary>
+    internal string PlaceInLayouts(ContentItem item, SitePayload payload) => _items.PlaceInLayouts(item, payload);
+
+    private void StartTurns(ContentItem[] items, RenderTurns? turns)
+    {
+        _site.Turns = turns;
         for (int i = 0; i < items.Length; i++)
         {
-            cancel.ThrowIfCancellationRequested();
-            if (_foreseen.Contains(items[i]))
-            {
-                items[i].IsUnfinished = true;
-                _unfinished.Add(items[i]);
-                _site.Unfinished = RenderUnfinished;
-            }
-            else
-            {
-                Render(items[i], payload);
-                KeepOutput(items[i]);
-            }
+            items[i].Turn = turns is null ? null : new RenderTurn(turns, i, items[i].Content);
+        }
+    }
 
-            _progress?.Invoke(i + 1, items.Length);
+    /// <summary>Jekyll: one payload serves all items, one after the other.</summary>
+    private Action<RenderJob> RenderInOrder()
+    {
+        var payload = new SitePayload(_members);
+        return job =>
+        {
+            if (!IsPutOff(job.Item))
+            {
+                if (_items.LayoutOf(job.Item) is { } first)
+                {
+                    payload.Layout = DeepMerge.Merge(first.Data, payload.Layout ?? new DataMap());
+                }
+
+                _items.Render(job, payload);
+                KeepOutput(job.Item);
+            }
+        };
+    }
+
+    /// <summary>The item has a payload of its own, that asks for what earlier items left only where the template does.</summary>
+    private void RenderApart(RenderJob job)
+    {
+        if (IsPutOff(job.Item))
+        {
+            return;
         }
 
-        RenderUnfinished();
+        var payload = new SitePayload(_members);
+        payload.LeaveFromBefore(
+            () => RenderQueue.ContentBefore(job),
+            () => _items.LayoutOf(job.Item) is { } first ? DeepMerge.Merge(first.Data, job.LayoutBefore ?? new DataMap()) : job.LayoutBefore);
+        _items.Render(job, payload);
+        KeepOutput(job.Item);
+    }
+
+    /// <summary>What stylesheets add, and what plugins write, needs all that comes before, and nothing that comes after.</summary>
+    private bool IsAlone(ContentItem item) =>
+        item is Page { Generate: not null } || _site.Converters.For(item.Extension).Any(static c => c is IEarlyConverter);
+
+    private bool IsPutOff(ContentItem item)
+    {
+        if (!_foreseen.Contains(item))
+        {
+            return false;
+        }
+
+        item.IsUnfinished = true;
+        _unfinished.Add(item);
+        _site.Unfinished = RenderUnfinished;
+        return true;
     }
 
     /// <summary>
     /// Stylesheets whose compilation was begun are rendered last, while the compiler works, or as soon as something asks for them:
-    /// for their text, or for the list of pages, to which they add their source maps.
+    /// for their text, or for the list of pages, to which they add their source maps. Who asks meanwhile, waits.
     /// </summary>
     private void RenderUnfinished()
     {
-        ContentItem[] items = [.. _unfinished];
-        _unfinished.Clear();
-        _site.Unfinished = null;
-        foreach (ContentItem item in items)
+        lock (_unfinished)
         {
-            item.IsUnfinished = false;
-        }
+            if (_isFinishing)
+            {
+                return;
+            }
 
-        foreach (ContentItem item in items)
-        {
-            Render(item, new SitePayload(_site));
-            KeepOutput(item);
+            _isFinishing = true;
+            try
+            {
+                foreach (ContentItem item in _unfinished)
+                {
+                    _items.Render(new RenderJob(item, 0), new SitePayload(_members));
+                    KeepOutput(item);
+                }
+            }
+            finally
+            {
+                _unfinished.ForEach(static i => i.IsUnfinished = false);
+                _unfinished.Clear();
+                _site.Unfinished = null;
+                _isFinishing = false;
+            }
         }
     }
 
@@ -97,7 +174,16 @@ internal sealed class SiteRenderer
         }
 
         byte[] bytes = item.OutputBytes();
-        item.KeepOutputAs(Keep?.Invoke(item, bytes) ?? (() => bytes));
+        if (Keep is null)
+        {
+            item.KeepOutputAs(() => bytes);
+            return;
+        }
+
+        lock (_keeping)
+        {
+            item.KeepOutputAs(Keep(item, bytes));
+        }
     }
 
     private void PrepareStylesheets(ContentItem[] items)
@@ -108,7 +194,7 @@ internal sealed class SiteRenderer
             {
                 string? text = item.RendersLiquid ? Foresee(item) : item.Content;
                 early.Prepare(item, text);
-                if (text is not null && LayoutOf(item) is null && !item.IsPlacedInLayout && !_plugins.HasContentHooks)
+                if (text is not null && _items.LayoutOf(item) is null && !item.IsPlacedInLayout && !_plugins.HasContentHooks)
                 {
                     _foreseen.Add(item);
                 }
@@ -125,8 +211,8 @@ internal sealed class SiteRenderer
         try
         {
             LiquidTemplate template = LiquidTemplate.Parse(item.Content, new LiquidParseOptions(_templates.Environment));
-            return template.Survey is { Tags.Count: 0, ReadsComputedNames: false } survey && survey.Paths.All(IsOfConfiguration)
-                ? template.Render(Context(new SitePayload(_site), RenderState.Registers(_site, item, _templates)))
+            return template.Survey is { Tags.Count: 0, ReadsComputedNames: false } survey && survey.Paths.All(_members.IsOfConfiguration)
+                ? template.Render(_items.Context(new SitePayload(_members), RenderState.Registers(_site, item, _templates)))
                 : null;
         }
         catch (LiquidException)
@@ -135,149 +221,4 @@ internal sealed class SiteRenderer
             return null;
         }
     }
-
-    private bool IsOfConfiguration(string path) =>
-        path.Split('.') is ["site", var key, ..] && (key == "data" || (_site.Config.Values.ContainsKey(key) && !_site.Collections.ContainsKey(key)));
-
-    private void Render(ContentItem item, SitePayload payload)
-    {
-        try
-        {
-            payload.Page = LiquidValue.From(item);
-            payload.Paginator = item is Page { Paginator: { } paginator } ? new HashValue(paginator.Values) : NilValue.Instance;
-            payload.SiteDrop.CurrentItem = item;
-            payload.HighlighterAround = HighlighterAround(item.Extension);
-            if (LayoutOf(item) is { } first)
-            {
-                payload.Layout = DeepMerge.Merge(first.Data, payload.Layout ?? new DataMap());
-            }
-
-            _plugins.Trigger(ContentHook.PreRender, item);
-            Dictionary<string, object?> registers = RenderState.Registers(_site, item, _templates);
-            string output = item.Content;
-            if (item is Page { Generate: { } generate })
-            {
-                output = generate(Context(payload, registers));
-            }
-            else if (item.RendersLiquid)
-            {
-                LiquidTemplate body = _templates.Parse(output, item.SourcePath ?? item.RelativePath, item.BodyLine);
-                output = body.Render(Context(payload, registers));
-            }
-
-            item.Content = Convert(item, output);
-            _plugins.Trigger(ContentHook.PostConvert, item);
-            item.Output = item.IsPlacedInLayout ? PlaceInLayouts(item, payload, registers) : item.Content;
-            _plugins.Trigger(ContentHook.PostRender, item);
-        }
-        catch (LiquidException e)
-        {
-            throw new SiteBuildException(LiquidDiagnostics.From(_site, item, e, _templates.Environment));
-        }
-    }
-
-    /// <summary>Renders the layouts around an item whose content is rendered; for measuring.</summary>
-    internal string PlaceInLayouts(ContentItem item, SitePayload payload) =>
-        PlaceInLayouts(item, payload, RenderState.Registers(_site, item, _templates));
-
-    private LiquidContext Context(SitePayload payload, Dictionary<string, object?> registers)
-    {
-        var context = new LiquidContext(_templates.Environment, payload, registers);
-        _templates.Services.AddTo(context);
-        return context;
-    }
-
-    private string Convert(ContentItem item, string content)
-    {
-        foreach (IConverter converter in _site.Converters.For(item.Extension))
-        {
-            content = converter.Convert(content, item);
-        }
-
-        return content;
-    }
-
-    private Layout? LayoutOf(ContentItem item) =>
-        item.LayoutName is { } name ? _site.Layouts.GetValueOrDefault(name) : null;
-
-    private string PlaceInLayouts(ContentItem item, SitePayload payload, Dictionary<string, object?> registers)
-    {
-        string output = item.Content;
-        Layout? layout = LayoutOf(item);
-        if (layout is null && item["layout"] is not null)
-        {
-            ReportMissing(item, item.LayoutName!, _site.LocationOf(item, "layout"));
-        }
-
-        payload.Layout = null;
-        var used = new HashSet<Layout>(ReferenceEqualityComparer.Instance);
-        while (layout is not null && used.Add(layout))
-        {
-            payload.Content = StringValue.Create(output);
-            payload.Layout = DeepMerge.Merge(layout.Data, payload.Layout ?? new DataMap());
-            output = _templates.Layout(layout).Render(Context(payload, registers));
-            layout = Outer(layout);
-        }
-
-        if (layout is not null)
-        {
-            ReportCycle(layout);
-        }
-
-        return output;
-    }
-
-    private Layout? Outer(Layout layout) =>
-        layout.Data["layout"] is { } name ? _site.Layouts.GetValueOrDefault(RubyCompat.RubyPlain.ToS(name)) : null;
-
-
-    private void ReportCycle(Layout layout)
-    {
-        if (_reported.Add(layout.Name))
-        {
-            _site.Diagnostics.Warning(
-                DiagnosticIds.LayoutCycle,
-                $"Layout '{layout.Name}' is its own outer layout, directly or through others. It is applied once. Remove one of the 'layout' lines of the circle.",
-                new SourceLocation(_site.DisplayPath(layout.SourcePath), 1, 1));
-        }
-    }
-
-    private void ReportMissing(ContentItem item, string name, SourceLocation at) => _site.Diagnostics.Warning(
-        DiagnosticIds.LayoutMissing,
-        $"Build Warning: Layout '{name}' requested in {item.RelativePath} does not exist.{Suggestion.For(name, _site.Layouts.Keys)}",
-        at);
-
-    /// <summary>An excerpt has a payload of its own; nothing of it leaks into the pages.</summary>
-    private string RenderExcerpt(Excerpt excerpt)
-    {
-        ContentItem owner = excerpt.Owner;
-        var payload = new SitePayload(_site)
-        {
-            Page = owner is Document document ? new ExcerptDrop(excerpt, document) : PageHash.WithoutExcerpt((Page)owner),
-            Paginator = NilValue.Instance,
-            HighlighterAround = HighlighterAround(owner.Extension),
-        };
-        payload.SiteDrop.CurrentItem = null;
-        string output = excerpt.Content;
-        if ((!_site.Rules.ObeysRenderWithLiquid || owner["render_with_liquid"] is not false) && ContentItem.HasLiquid(output))
-        {
-            try
-            {
-                LiquidTemplate template = _templates.Parse(output, owner.SourcePath ?? owner.RelativePath, owner.BodyLine);
-                output = template.Render(Context(payload, RenderState.Registers(_site, owner, _templates, excerpt: true)));
-            }
-            catch (LiquidException e)
-            {
-                throw new SiteBuildException(LiquidDiagnostics.From(_site, owner, e, _templates.Environment));
-            }
-        }
-
-        return Convert(owner, output);
-    }
-
-    private static readonly FluidValue LineFeed = StringValue.Create("\n");
-
-    /// <summary>Jekyll: the highlight tag stands on lines of its own in Markdown.</summary>
-    private FluidValue HighlighterAround(string extension) =>
-        _site.Converters.For(extension) is [{ } first, ..] && first is Converting.MarkdownConverter ? LineFeed : NilValue.Instance;
 }

@@ -147,9 +147,10 @@ internal sealed class AddressableUri
         }
     }
 
+    /// <summary>Addressable: blanks around the path go; those around query and fragment stay.</summary>
     private static string NormalizePath(string path)
     {
-        string[] segments = path.Split('/');
+        string[] segments = RubyString.Strip(path).Split('/');
         for (int i = 0; i < segments.Length; i++)
         {
             segments[i] = NormalizeComponent(segments[i], PathCharacters);
@@ -244,7 +245,7 @@ internal sealed class AddressableUri
         decoded.Clear();
         if (!System.Text.Ascii.IsValid(bytes) && System.Text.Unicode.Utf8.IsValid(bytes))
         {
-            bytes = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(bytes).Normalize(NormalizationForm.FormKC));
+            bytes = Encoding.UTF8.GetBytes(Nfkc.Of(Encoding.UTF8.GetString(bytes)));
         }
 
         foreach (byte b in bytes)

@@ -39,7 +39,7 @@ internal sealed class SiteLinks(Site site)
 
     /// <summary>What the tags write for a URL: with <c>baseurl</c> in Jekyll 4, without in Jekyll 3.</summary>
     public static string Href(Site site, string url) =>
-        site.Rules.LinksHaveBaseUrl ? UrlFilters.RelativeTo(site.Config.Text("baseurl"), url) : url;
+        site.Rules.LinksHaveBaseUrl ? UrlFilters.RelativeTo(site.Config.Printed("baseurl"), url) : url;
 
     private Dictionary<string, string> Index()
     {

@@ -16,15 +16,24 @@ internal sealed class SitePayload : LiquidPayload
     private static readonly string[] Members =
         ["page", "site", "content", "layout", "paginator", "jekyll", "theme", "highlighter_prefix", "highlighter_suffix"];
 
+    private readonly SiteMembers _members;
     private readonly SiteDrop _site;
-    private readonly FluidValue _jekyll;
-    private readonly FluidValue? _theme;
+    private FluidValue? _content;
+    private Func<FluidValue?>? _contentBefore;
+    private DataMap? _layout;
+    private Func<DataMap?>? _layoutBefore;
+    private HashValue? _layoutValue;
 
     public SitePayload(Site site)
+        : this(new SiteMembers(site))
     {
-        _site = new SiteDrop(site);
-        _jekyll = new JekyllDrop(site);
-        _theme = site.Theme is null || !site.Rules.ReadsThemeConfiguration ? null : new ThemeDrop(site.Theme);
+    }
+
+    /// <summary>Makes a payload of its own for an item, on what all have in common.</summary>
+    public SitePayload(SiteMembers members)
+    {
+        _members = members;
+        _site = new SiteDrop(members);
     }
 
     public SiteDrop SiteDrop => _site;
@@ -33,22 +42,48 @@ internal sealed class SitePayload : LiquidPayload
 
     public FluidValue? Paginator { get; set; }
 
-    public FluidValue? Content { get; set; }
+    public FluidValue? Content
+    {
+        get
+        {
+            if (_contentBefore is { } before)
+            {
+                (_contentBefore, _content) = (null, before());
+            }
+
+            return _content;
+        }
+
+        set => (_contentBefore, _content) = (null, value);
+    }
 
     /// <summary>The layout's front matter, merged with that of inner layouts.</summary>
     public DataMap? Layout
     {
-        get;
+        get
+        {
+            if (_layoutBefore is { } before)
+            {
+                Layout = before();
+            }
+
+            return _layout;
+        }
+
         set
         {
-            field = value;
-            LayoutValue = value is null ? null : new HashValue(value);
+            _layoutBefore = null;
+            _layout = value;
+            _layoutValue = value is null ? null : new HashValue(value);
         }
     }
 
     public FluidValue? HighlighterAround { get; set; }
 
-    private FluidValue? LayoutValue { get; set; }
+    private HashValue? LayoutValue => Layout is null ? null : _layoutValue;
+
+    /// <summary>Says how to find what an earlier item left, which few templates ask for.</summary>
+    public void LeaveFromBefore(Func<FluidValue?> content, Func<DataMap?> layout) => (_contentBefore, _layoutBefore) = (content, layout);
 
     public override bool TryGet(string name, [NotNullWhen(true)] out FluidValue? value)
     {
@@ -59,8 +94,8 @@ internal sealed class SitePayload : LiquidPayload
             "content" => Content,
             "layout" => LayoutValue,
             "paginator" => Paginator,
-            "jekyll" => _jekyll,
-            "theme" => _theme,
+            "jekyll" => _members.Jekyll,
+            "theme" => _members.Theme,
 
             // Jekyll: the payload is a drop that is Enumerable, so these names are never undefined.
             "count" => IntValue.Create(Members.Length),

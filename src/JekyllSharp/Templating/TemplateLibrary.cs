@@ -12,8 +12,9 @@ internal sealed class TemplateLibrary
 {
     private readonly Site _site;
     private readonly ConcurrentDictionary<string, Lazy<LiquidTemplate>> _files = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> _texts = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string?> _includes = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<Layout, Lazy<LiquidTemplate>> _layouts = [];
+    private readonly ConcurrentDictionary<Layout, Lazy<LiquidTemplate>> _layouts = new(ReferenceEqualityComparer.Instance);
 
     public TemplateLibrary(Site site, LiquidEnvironment environment, JekyllFilterServices services)
     {
@@ -78,7 +79,23 @@ internal sealed class TemplateLibrary
         OnUnknownFilter = (name, position) => ReportUnknownFilter(name, path, position),
     });
 
-    private string Read(string path)
+    /// <summary>The text of a file that may be included; it is read once. Empty where it cannot be read.</summary>
+    public string Text(string path)
+    {
+        try
+        {
+            return Read(path);
+        }
+        catch (SiteBuildException)
+        {
+            // Who includes it is told.
+            return "";
+        }
+    }
+
+    private string Read(string path) => _texts.GetOrAdd(path, ReadFile);
+
+    private string ReadFile(string path)
     {
         try
         {

@@ -42,6 +42,32 @@ public sealed class BadInputTests
         Assert.Equal(new SourceLocation("a.html", 4, 2), error.Location);
     }
 
+    [Theory]
+    [InlineData("{% if a %}y\n{% for x in y %}{% endfor %}\nz", "if")]
+    [InlineData("{% for a in b %}\n{% else %}\nz", "for")]
+    [InlineData("{% highlight ruby %}\nz", "highlight")]
+    public async Task A_block_that_is_never_closed_is_reported_where_it_opens(string template, string name)
+    {
+        Diagnostic error = await new SiteInMemory("== a.html\n---\n---\nx\n " + template).ErrorAsync();
+        Assert.Contains($"'{name}' tag was never closed", error.Message, StringComparison.Ordinal);
+        Assert.Equal(new SourceLocation("a.html", 4, 2), error.Location);
+        Assert.Equal(" " + template.Split('\n')[0], error.SourceLine);
+    }
+
+    [Theory]
+    [InlineData("title: x\n\tlayout: y", "Replace the tab by blanks.")]
+    [InlineData("tags: [a, b\nx: y", "Close the '[' of line 2.")]
+    [InlineData("tags: [a, b]\nmore: [c\n  d: [e", "Close the '[' of line 4.")]
+    [InlineData("title: @x", "Put the value in quotes.")]
+    [InlineData("title: \"x", "Check the quotes.")]
+    public async Task Broken_front_matter_comes_with_advice(string yaml, string advice)
+    {
+        BuildResult result = await new SiteInMemory($"== a.html\n---\n{yaml}\n---\n").BuildAsync();
+        Diagnostic warning = Assert.Single(result.Diagnostics, d => d.Id == DiagnosticIds.YamlInvalid);
+        Assert.Contains($". {advice} The front matter is ignored.", warning.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("..", warning.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task An_unknown_filter_is_a_warning_with_its_place_and_a_near_name()
     {

@@ -115,7 +115,7 @@ public sealed class AuditTests
     {
         AuditReport report = await AuditAsync("== _config.yml\nplugins:\n  - jekyll-scholar\n  - jekyll-compose\n== a.html\n---\n---\n{% cite x %}");
         Assert.Equal(
-            ["_config.yml(2,5): JKS6001: The plugin 'jekyll-scholar' is not built in: Bibliographies and citations are missing. Used: cite (1 times, first a.html(3,1))."],
+            ["_config.yml(2,5): JKS6001: The plugin 'jekyll-scholar' is not built in: Bibliographies and citations are missing. Used: cite (once, at a.html(3,1))."],
             Said(report, DiagnosticIds.PluginUnknown));
         Assert.Equal([PluginStatus.Unknown, PluginStatus.NotNeeded], report.Plugins.Select(p => p.Status));
     }
@@ -123,9 +123,91 @@ public sealed class AuditTests
     [Fact]
     public async Task Missing_includes_and_layouts_are_found_even_where_nothing_reaches_them()
     {
-        AuditReport report = await AuditAsync("== a.html\n---\nlayout: pots\n---\n{% if false %}\n{% include gone.html %}{% endif %}{% include {{ page.x }} %}\n== _layouts/post.html\n---\nlayout: base\n---\n");
-        Assert.Equal(["a.html(5,1): JKS3006: The included file 'gone.html' does not exist; the build fails where this is reached."], Said(report, DiagnosticIds.IncludeMissing).Take(1));
+        AuditReport report = await AuditAsync("== a.html\n---\nlayout: pots\n---\n{% if false %}\n{% include gone.html %}{% include \"b.html\" %}{% endif %}\n== _layouts/post.html\n---\nlayout: base\n---\n");
+        Assert.Equal(
+            ["a.html(5,1): JKS3006: The included file 'gone.html' does not exist; nothing that is built reaches it.", "a.html(5,24): JKS3006: The included file \"b.html\" does not exist: Jekyll takes the quotes for a part of the name. Write b.html; nothing that is built reaches it."],
+            Said(report, DiagnosticIds.IncludeMissing));
+        Assert.All(report.Findings.Where(f => f.Id == DiagnosticIds.IncludeMissing), f => Assert.Equal(DiagnosticSeverity.Info, f.Severity));
         Assert.Equal(2, Said(report, DiagnosticIds.LayoutMissing).Count());
+    }
+
+    [Fact]
+    public async Task A_missing_tag_that_no_page_needs_is_a_note()
+    {
+        AuditReport report = await AuditAsync("== a.html\nx\n== _includes/old.html\n{% shiny %}\n{% include {{ page.x }} %}\n== _includes/new.html\n{% bright %}\n== b.html\n---\n---\n{% include new.html %}");
+        Assert.Equal(
+            ["_includes/new.html(1,1): JKS8004: The tag 'bright' does not exist; the build fails. Used once.", "_includes/old.html(1,1): JKS8004: The tag 'shiny' does not exist; nothing that is built reaches it. Used once."],
+            Said(report, AuditIds.UnknownTag));
+        Assert.Equal([DiagnosticSeverity.Error, DiagnosticSeverity.Info], report.Findings.Where(f => f.Id == AuditIds.UnknownTag).Select(f => f.Severity));
+    }
+
+    [Fact]
+    public async Task Every_link_tag_that_leads_nowhere_is_found_though_the_build_ends_at_the_first()
+    {
+        AuditReport report = await AuditAsync(
+            """
+            == _posts/2024-01-01-here.md
+            ---
+            ---
+            x
+            == _posts/in/2024-01-02-there.md
+            ---
+            ---
+            x
+            == a.html
+            ---
+            ---
+            {% link gone.html %}
+            {% link a.html %}{% link {{ page.x }} %}{% post_url 2024-01-01-here %}{% post_url in/2024-01-02-there %}{% post_url 2024-01-02-there %}
+            {% post_url 2024-01-01-hare %}
+            {% link b.htm %}
+            == b.html
+            x
+            """);
+        Assert.Equal(["a.html(3,1)", "a.html(5,1)", "a.html(6,1)"], report.Findings.Where(f => f.Id == DiagnosticIds.LiquidRender).Select(f => f.Location.ToString()));
+        Assert.EndsWith("Did you mean '2024-01-01-here'? The build fails where this is reached.", report.Findings[1].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_data_file_that_cannot_be_read_hides_no_other()
+    {
+        AuditReport report = await AuditAsync("== _data/a.yml\na: 1\n b: 2\n== _data/b.csv\na\n\"1\n== _data/c.yml\n- [1\n== a.html\n---\n---\n<a href='gone'>x</a>");
+        Assert.Equal(["_data/a.yml", "_data/b.csv", "_data/c.yml"], report.Findings.Where(f => f.Id == DiagnosticIds.DataFileInvalid).Select(f => f.Location!.Value.Path));
+        Assert.Contains("Close the '[' of line 1.", Said(report, DiagnosticIds.DataFileInvalid).Last(), StringComparison.Ordinal);
+        Assert.Single(Said(report, AuditIds.DeadLink));
+    }
+
+    [Fact]
+    public async Task Addresses_on_the_sites_host_may_be_of_another_repository()
+    {
+        AuditReport report = await AuditAsync(
+            """
+            == _config.yml
+            url: https://x.example
+            timezone: Etc/UTC
+            == docs/a.html
+            <a href="https://x.example/project/page">1</a> <a href="//x.example/docs/gone">2</a>
+            <a href="http://x.example/docs/gone.html">3</a> <a href="/project/gone">4</a> <a href="http://x.example/docs/a.html">5</a>
+            == b.html
+            <a href="(https://y.example)">6</a>
+            """);
+        Assert.Equal(
+            [
+                (DiagnosticSeverity.Warning, "b.html(1,1)"), (DiagnosticSeverity.Warning, "docs/a.html(1,48)"),
+                (DiagnosticSeverity.Warning, "docs/a.html(2,1)"), (DiagnosticSeverity.Warning, "docs/a.html(2,49)"), (DiagnosticSeverity.Info, "docs/a.html(1,1)"),
+            ],
+            report.Findings.Where(f => f.Id == AuditIds.DeadLink).Select(f => (f.Severity, f.Location.ToString()!)));
+    }
+
+    [Fact]
+    public async Task The_wrong_links_of_a_copied_file_are_one_finding()
+    {
+        string links = string.Concat(Enumerable.Range(1, 20).Select(i => $"<a href='#p{i}'>x</a>\n"));
+        AuditReport report = await AuditAsync($"== lib/a.html\n{links}\n== own.html\n---\n---\n{links}");
+        Diagnostic copied = Assert.Single(report.Findings, f => f.Location?.Path == "lib/a.html");
+        Assert.Equal("20 links of this file lead to an element that does not exist, first '#p1'. The file is copied as it is.", copied.Message);
+        Assert.Equal(10, copied.Related.Count);
+        Assert.Equal(20, report.Findings.Count(f => f.Location?.Path == "own.html"));
     }
 
     [Fact]
@@ -242,7 +324,7 @@ public sealed class AuditTests
         using var text = new StringWriter { NewLine = "\n" };
         AuditText.Write(report, text);
         Assert.Contains("a b.html(3,1): error JKS8004", text.ToString(), StringComparison.Ordinal);
-        Assert.EndsWith("1 errors, 0 warnings, 1 notes\n", text.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("The site does not build before the error is mended.\n1 error, 0 warnings, 1 note\n", text.ToString(), StringComparison.Ordinal);
     }
 
     private static Task<AuditReport> AuditAsync(string text) => SiteAudit.RunAsync(Options(new SiteInMemory(text)));

@@ -52,8 +52,16 @@ public sealed class ReportTests
             Assert.Equal("URL lost: /<team>/", await page.EvaluateAsync("document.querySelector('#losses .loss').textContent"));
 
             string all = report.Files.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            Assert.Equal(all, await page.EvaluateAsync(visible + ".length"));
-            Assert.Equal(all, await page.EvaluateAsync("document.querySelector('#shown').textContent"));
+            string changed = report.Files.Count(f => f.Verdict != FileVerdict.Same).ToString(System.Globalization.CultureInfo.InvariantCulture);
+            Assert.NotEqual(all, changed);
+            Assert.Equal(changed, await page.EvaluateAsync(visible + ".length"));
+            Assert.Equal(changed, await page.EvaluateAsync("document.querySelector('#shown').textContent"));
+            Assert.Equal("failed", await page.EvaluateAsync("document.querySelector('#verdict').className"));
+            Assert.Contains($"of {all} files shown", await page.EvaluateAsync("document.body.textContent"), StringComparison.Ordinal);
+
+            // What is the same is shown to who asks for it.
+            await page.EvaluateAsync("document.querySelector('button[value=same]').click()");
+            Assert.Equal($"{report.Count(FileVerdict.Same)}", await page.EvaluateAsync(visible + ".length"));
 
             // The button filters, and shows that it does; a second click takes it back.
             await page.EvaluateAsync("document.querySelector('button[value=differs]').click()");

@@ -47,4 +47,7 @@ public static class AuditIds
 
     /// <summary>Links were not followed, because the site does not build.</summary>
     public const string NotFollowed = "JKS8016";
+
+    /// <summary>A text file in UTF-16, which Jekyll takes for no text.</summary>
+    public const string Encoding = "JKS8017";
 }

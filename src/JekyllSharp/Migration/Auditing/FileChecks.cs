@@ -16,6 +16,7 @@ internal sealed class FileChecks(AuditSite audit)
     private const int ZoneSeconds = 14 * 3600;
 
     private static readonly string[] Unconverted = [".coffee", ".textile", ".haml", ".slim", ".adoc", ".asciidoc", ".org", ".rst", ".less", ".styl", ".erb"];
+    private static readonly string[] TextFiles = [".md", ".markdown", ".html", ".htm", ".xml", ".scss", ".sass", ".css", ".js", ".txt"];
     private static readonly string[] OutputGems = ["jekyll", "github-pages", "liquid", "kramdown", "kramdown-parser-gfm", "rouge", "jekyll-sass-converter", "sassc", "sass-embedded", "commonmarker", "jekyll-theme-primer"];
 
     private readonly Site _site = audit.Site;
@@ -28,7 +29,7 @@ internal sealed class FileChecks(AuditSite audit)
 
     /// <summary>What was found.</summary>
     public IEnumerable<Diagnostic> Run() =>
-        VersionFindings().Concat(LineEnds()).Concat(CaseCollisions()).Concat(Dates()).Concat(Kinds()).Concat(Differences());
+        VersionFindings().Concat(LineEnds()).Concat(Encodings()).Concat(CaseCollisions()).Concat(Dates()).Concat(Kinds()).Concat(Differences());
 
     private IEnumerable<Diagnostic> VersionFindings()
     {
@@ -74,6 +75,23 @@ internal sealed class FileChecks(AuditSite audit)
         }
     }
 
+    private IEnumerable<Diagnostic> Encodings()
+    {
+        foreach (string path in _site.StaticFiles.Select(static f => f.SourcePath).Concat(audit.TextFiles()).Distinct(StringComparer.Ordinal))
+        {
+            if (Array.IndexOf(TextFiles, Path.GetExtension(path).ToLowerInvariant()) >= 0 && _site.Files.ReadPrefix(path, 2) is [0xFF, 0xFE] or [0xFE, 0xFF])
+            {
+                yield return new Diagnostic
+                {
+                    Id = AuditIds.Encoding,
+                    Severity = DiagnosticSeverity.Warning,
+                    Message = "The file is UTF-16, in which Jekyll finds no front matter: it is copied as it is. Save it as UTF-8.",
+                    Location = new SourceLocation(_site.DisplayPath(path)),
+                };
+            }
+        }
+    }
+
     private IEnumerable<Diagnostic> CaseCollisions()
     {
         IEnumerable<(string Path, string Source)> sources = audit.Items.Select(i => i.SourcePath)
@@ -99,16 +117,24 @@ internal sealed class FileChecks(AuditSite audit)
         }
     }
 
-    private IEnumerable<Diagnostic> Dates()
+    private IEnumerable<Diagnostic> Dates() => Dates(_site);
+
+    /// <summary>The posts of which the zone or the hour decides whether they are published.</summary>
+    /// <param name="site">The site, or the same with the posts of the future.</param>
+    public static IEnumerable<Diagnostic> Dates(Site site)
     {
-        foreach (Document post in _site.Posts.Documents)
+        // Where the site names its zone, that of the machine does not matter, and what is past stays so.
+        bool isPinned = site.Config.Text("timezone") is not null;
+        foreach (Document post in site.Posts.Documents)
         {
-            if (Math.Abs(post.Date.UnixSeconds - _site.Time.UnixSeconds) < ZoneSeconds)
+            if ((!isPinned || post.Date.UnixSeconds > site.Time.UnixSeconds) && Math.Abs(post.Date.UnixSeconds - site.Time.UnixSeconds) < ZoneSeconds)
             {
                 yield return Info(
                     AuditIds.DateNearNow,
-                    $"The date of this post is less than fourteen hours from now: whether it is published depends on the hour and the zone of the build.",
-                    _site.LocationOf(post, "date"));
+                    isPinned
+                        ? "The date of this post is in the next fourteen hours: whether it is published depends on the hour of the build."
+                        : "The date of this post is less than fourteen hours from now: whether it is published depends on the hour and the zone of the build.",
+                    site.LocationOf(post, "date"));
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using JekyllSharp.Extensibility;
 using JekyllSharp.Liquid;
 using JekyllSharp.Liquid.Parsing;
@@ -8,13 +9,22 @@ namespace JekyllSharp.Migration.Auditing;
 /// <param name="tags">Names; true where the tag has a body.</param>
 internal sealed class MissingTags(IReadOnlyDictionary<string, bool> tags) : ISitePlugin
 {
+    private readonly ConcurrentDictionary<string, bool> _met = new(StringComparer.Ordinal);
+
+    /// <summary>The tags that the build came upon.</summary>
+    public ICollection<string> Met => _met.Keys;
+
     public string Name => "audit";
 
     public void Register(PluginRegistry registry)
     {
         foreach ((string name, bool isBlock) in tags)
         {
-            registry.Liquid.AddTag(name, isBlock ? static source => new Block(source) : static source => new Tag(source));
+            registry.Liquid.AddTag(name, source =>
+            {
+                _met[name] = true;
+                return isBlock ? new Block(source) : new Tag(source);
+            });
         }
     }
 

@@ -50,7 +50,7 @@ internal sealed class PluginChecks(AuditSite audit, PluginKnowledge knowledge, I
         {
             if (gem.Status == PluginStatus.Unknown)
             {
-                string uses = gem.Uses.Count == 0 ? "" : " Used: " + string.Join(", ", gem.Uses.Select(u => $"{u.Name} ({u.Times} times, first {u.First})")) + ".";
+                string uses = gem.Uses.Count == 0 ? "" : " Used: " + string.Join(", ", gem.Uses.Select(u => $"{u.Name} ({(u.Times == 1 ? "once, at" : u.Times + " times, first at")} {u.First})")) + ".";
                 yield return new Diagnostic
                 {
                     Id = DiagnosticIds.PluginUnknown,

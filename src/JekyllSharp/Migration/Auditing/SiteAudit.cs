@@ -35,6 +35,11 @@ public static class SiteAudit
             await using (plan.Engines.ConfigureAwait(false))
             {
                 new SiteReader(plan.Site).Read(cancel);
+                if (plan.Site.Diagnostics.ToList().Any(static d => d.Id == DiagnosticIds.FutureDate))
+                {
+                    findings.AddRange(await DatesOfTheFutureAsync(options, plan.Site, cancel).ConfigureAwait(false));
+                }
+
                 audit = new AuditSite(plan.Site, plan.Engines.Templates.Environment);
                 var knowledge = new PluginKnowledge(plan.Site);
                 var gems = new PluginChecks(audit, knowledge, [.. options.Plugins.Select(p => p.Name)]);
@@ -66,6 +71,21 @@ public static class SiteAudit
             Findings = Sorted(findings),
             Builds = builds,
         };
+    }
+
+    /// <summary>Those of the posts that are left out for now which another zone would publish.</summary>
+    private static async Task<IEnumerable<Diagnostic>> DatesOfTheFutureAsync(BuildOptions options, Site site, CancellationToken cancel)
+    {
+        DataMap overrides = options.Overrides.Clone();
+        overrides.Set("future", true);
+        BuildPlan plan = Plan(options with { Overrides = overrides }, SitePath.Normalize(options.Source));
+        await using (plan.Engines.ConfigureAwait(false))
+        {
+            new SiteReader(plan.Site).Read(cancel);
+            HashSet<string> published = [.. site.Posts.Documents.Select(static p => p.RelativePath)];
+            plan.Site.Posts.Documents.RemoveAll(p => published.Contains(p.RelativePath));
+            return [.. FileChecks.Dates(plan.Site)];
+        }
     }
 
     /// <summary>
@@ -119,9 +139,8 @@ public static class SiteAudit
             case DiagnosticIds.MarkdownEngine:
                 overrides.Set("markdown", "kramdown");
                 return options with { Overrides = overrides };
-            case var _ when site is not null && fatal.Location is { } at && !site.Config.Exclude.Contains(at.Path) && site.Files.FileExists(site.InSource(at.Path)):
-                overrides.Set("exclude", new List<object?>([.. site.Config.Exclude, at.Path]));
-                return options with { Overrides = overrides };
+            case var _ when site is not null && fatal.Location is { Path.Length: > 0 } at && site.Files.FileExists(site.InSource(at.Path)):
+                return options with { Files = new OverlayFileSystem(options.Files, site.InSource(at.Path)) };
             default:
                 return null;
         }
@@ -138,7 +157,9 @@ public static class SiteAudit
             return false;
         }
 
-        BuildOptions stand = options with { Plugins = [.. options.Plugins, new MissingTags(audit.MissingTags())], Strict = false };
+        IReadOnlyDictionary<string, bool> missing = audit.MissingTags();
+        var standIns = new MissingTags(missing);
+        BuildOptions stand = options with { Plugins = [.. options.Plugins, standIns], Strict = false };
         (BuildResult result, OverlayFileSystem files) = await SiteVerification.BuildInMemoryAsync(stand, cancel).ConfigureAwait(false);
         Diagnostic[] built = [.. result.Diagnostics.Where(d => Array.IndexOf(SaidBetter, d.Id) < 0 && !(isMended && d.Id == DiagnosticIds.ThemeMissing)).DistinctBy(d => (d.Id, d.Location, d.Message))];
 
@@ -148,14 +169,38 @@ public static class SiteAudit
         findings.AddRange(built);
         if (result is { Succeeded: true, Site: { } site })
         {
+            Unreached(findings, [.. missing.Keys.Except(standIns.Met)]);
             findings.AddRange(LinkChecks.Run(site, SiteTree.FromBuild(result, files), cancel));
         }
         else
         {
+            findings.AddRange(new LinkTagChecks(audit).Run().Where(f => !built.Any(b => b.Location == f.Location)));
             findings.Add(new Diagnostic { Id = AuditIds.NotFollowed, Severity = DiagnosticSeverity.Info, Message = "The site does not build: its links were not followed." });
         }
 
         return result.Succeeded && !isMended;
+    }
+
+    /// <summary>A build that went well shows that no page needs what is missing: that is worth a note, no more.</summary>
+    private static void Unreached(List<Diagnostic> findings, string[] tags)
+    {
+        for (int i = 0; i < findings.Count; i++)
+        {
+            string? fails = findings[i].Id switch
+            {
+                DiagnosticIds.IncludeMissing => TemplateChecks.IncludeFails,
+                AuditIds.UnknownTag when tags.Any(t => findings[i].Message.StartsWith($"The tag '{t}' ", StringComparison.Ordinal)) => TemplateChecks.TagFails,
+                _ => null,
+            };
+            if (fails is not null)
+            {
+                findings[i] = findings[i] with
+                {
+                    Severity = DiagnosticSeverity.Info,
+                    Message = findings[i].Message.Replace(fails, TemplateChecks.Unreached, StringComparison.Ordinal),
+                };
+            }
+        }
     }
 
     private static OverlayFileSystem Overlay(BuildOptions options, string source) => new(options.Files, SitePath.Join(source, "_site"));

@@ -9,6 +9,15 @@ namespace JekyllSharp.Migration.Auditing;
 /// <summary>Looks for tags, filters, includes and layouts that do not exist.</summary>
 internal sealed class TemplateChecks(AuditSite audit, PluginKnowledge knowledge)
 {
+    /// <summary>What ends the message of a tag that is missing.</summary>
+    public const string TagFails = "; the build fails.";
+
+    /// <summary>What ends the message of an include that is missing.</summary>
+    public const string IncludeFails = "; the build fails where this is reached.";
+
+    /// <summary>What is said instead where a build showed that no page needs it.</summary>
+    public const string Unreached = "; nothing that is built reaches it.";
+
     private const int MostPlaces = 10;
 
     /// <summary>What is missing.</summary>
@@ -20,7 +29,7 @@ internal sealed class TemplateChecks(AuditSite audit, PluginKnowledge knowledge)
         foreach (var uses in audit.Mentions.Where(m => !m.IsFilter && missing.ContainsKey(m.Name)).GroupBy(m => m.Name, StringComparer.Ordinal))
         {
             string near = Origin(uses.First(), Suggestion.For(uses.Key, audit.Environment.TagNames));
-            yield return Finding(AuditIds.UnknownTag, DiagnosticSeverity.Error, $"The tag '{uses.Key}' does not exist; the build fails. {Times(uses)}{near}", uses);
+            yield return Finding(AuditIds.UnknownTag, DiagnosticSeverity.Error, $"The tag '{uses.Key}' does not exist{TagFails} {Times(uses)}{near}", uses);
         }
     }
 
@@ -67,7 +76,9 @@ internal sealed class TemplateChecks(AuditSite audit, PluginKnowledge knowledge)
                 {
                     Id = DiagnosticIds.IncludeMissing,
                     Severity = DiagnosticSeverity.Warning,
-                    Message = $"The included file '{name}' does not exist; the build fails where this is reached.",
+                    Message = name[0] is '"' or '\''
+                        ? $"The included file {name} does not exist: Jekyll takes the quotes for a part of the name. Write {name.Trim('"', '\'')}{IncludeFails}"
+                        : $"The included file '{name}' does not exist{IncludeFails}",
                     Location = mention.Location,
                 };
             }

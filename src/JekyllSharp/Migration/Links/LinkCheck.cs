@@ -7,17 +7,22 @@ namespace JekyllSharp.Migration.Links;
 /// <summary>Follows the links inside a built site. Links to other hosts are not followed: nothing is asked of the network.</summary>
 public sealed class LinkCheck
 {
+    private static readonly System.Buffers.SearchValues<char> SchemeCharacters =
+        System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-.");
+
     private readonly SiteTree _tree;
     private readonly Uri? _url;
     private readonly string _baseUrl;
     private readonly ConcurrentDictionary<string, HashSet<string>> _anchors = new(StringComparer.Ordinal);
     private readonly Lazy<Dictionary<string, string>> _byLowerCase;
+    private readonly Lazy<HashSet<string>> _folders;
 
     private LinkCheck(SiteTree tree, string? url, string? baseUrl)
     {
         _tree = tree;
         _url = Uri.TryCreate(url, UriKind.Absolute, out Uri? own) ? own : null;
         _baseUrl = "/" + (baseUrl ?? "").Trim('/');
+        _folders = new(() => tree.Paths.Select(static p => p.Split('/', 2)[0]).ToHashSet(StringComparer.OrdinalIgnoreCase));
         _byLowerCase = new(() =>
         {
             var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
@@ -92,13 +97,30 @@ public sealed class LinkCheck
 
         if (target.Host != here.Host || target.Scheme is not ("http" or "https"))
         {
-            if (_url is null || !target.Host.Equals(_url.Host, StringComparison.OrdinalIgnoreCase) || target.Port != _url.Port)
+            // A site that moved to https still links to itself by http.
+            if (_url is null || !target.Host.Equals(_url.Host, StringComparison.OrdinalIgnoreCase) || !(target.IsDefaultPort ? _url.IsDefaultPort : target.Port == _url.Port))
             {
                 return null;
+            }
+
+            if (_baseUrl == "/" && IsElsewhere(Uri.UnescapeDataString(target.AbsolutePath)))
+            {
+                return Problem(LinkProblemKind.Elsewhere);
             }
         }
 
         return CheckPath(Uri.UnescapeDataString(target.AbsolutePath), target, link, Problem);
+    }
+
+    /// <summary>
+    /// True for a path whose first folder the site does not have. A host holds more than one site: that of a user, and
+    /// below it those of the user's projects.
+    /// </summary>
+    private bool IsElsewhere(string path)
+    {
+        string[] names = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        return names.Length > 0 && (names.Length > 1 || !names[0].Contains('.', StringComparison.Ordinal))
+            && _tree.Find(path) is null && !_folders.Value.Contains(names[0]) && !_byLowerCase.Value.ContainsKey(names[0] + ".html");
     }
 
     private LinkProblem? CheckPath(string absolute, Uri target, PageLink link, Func<LinkProblemKind, string?, LinkProblem> problem)
@@ -165,7 +187,13 @@ public sealed class LinkCheck
             return false;
         }
 
+        // What cannot be a scheme is the start of a path: "(https://…" in an address written in brackets.
         ReadOnlySpan<char> scheme = target.AsSpan(0, colon);
+        if (!char.IsAsciiLetter(scheme[0]) || scheme.ContainsAnyExcept(SchemeCharacters))
+        {
+            return false;
+        }
+
         return !scheme.Equals("http", StringComparison.OrdinalIgnoreCase) && !scheme.Equals("https", StringComparison.OrdinalIgnoreCase);
     }
 

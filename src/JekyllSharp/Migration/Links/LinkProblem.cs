@@ -20,6 +20,7 @@ public sealed record LinkProblem(string Page, int Line, int Column, string Eleme
         LinkProblemKind.MissingImage => $"the image '{Target}' does not exist",
         LinkProblemKind.OutsideBaseUrl => $"'{Target}' leaves the site's baseurl",
         LinkProblemKind.CaseDiffers => $"'{Target}' differs only by case from {File}: it works on some machines and servers, and not on others",
+        LinkProblemKind.Elsewhere => $"'{Target}' leads to no file of this site; the host may have it from elsewhere, as from another repository",
         LinkProblemKind.Malformed => $"'{Target}' is no URL",
         _ => $"'{Target}' leads to no file",
     };
@@ -45,4 +46,7 @@ public enum LinkProblemKind
 
     /// <summary>The target cannot be read as a URL.</summary>
     Malformed,
+
+    /// <summary>An address on the site's host, in a folder that the site does not have.</summary>
+    Elsewhere,
 }

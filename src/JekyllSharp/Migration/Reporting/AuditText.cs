@@ -20,7 +20,11 @@ public static class AuditText
             writer.WriteLine("locked:   " + string.Join(", ", report.Versions.Select(v => v.Gem + " " + v.Version)));
         }
 
-        writer.WriteLine("content:  " + string.Join(", ", report.Content.Select(c => c.Count + " " + c.Kind)));
+        if (report.Content.Count > 0)
+        {
+            writer.WriteLine("content:  " + string.Join(", ", report.Content.Select(c => c.Count + " " + c.Kind)));
+        }
+
         foreach (PluginUse plugin in report.Plugins)
         {
             string status = plugin.Status switch
@@ -43,6 +47,18 @@ public static class AuditText
         }
 
         writer.WriteLine();
-        writer.WriteLine($"{report.Count(DiagnosticSeverity.Error)} errors, {report.Count(DiagnosticSeverity.Warning)} warnings, {report.Count(DiagnosticSeverity.Info)} notes");
+        writer.WriteLine(Verdict(report));
+        writer.WriteLine($"{Counted(report, DiagnosticSeverity.Error, "error")}, {Counted(report, DiagnosticSeverity.Warning, "warning")}, {Counted(report, DiagnosticSeverity.Info, "note")}");
+    }
+
+    private static string Verdict(AuditReport report) =>
+        report.Count(DiagnosticSeverity.Error) > 0 ? $"The site does not build before the {(report.Count(DiagnosticSeverity.Error) == 1 ? "error is" : "errors are")} mended."
+        : report.Builds ? "The site builds."
+        : "The site does not build.";
+
+    private static string Counted(AuditReport report, DiagnosticSeverity severity, string word)
+    {
+        int count = report.Count(severity);
+        return $"{count} {word}{(count == 1 ? "" : "s")}";
     }
 }

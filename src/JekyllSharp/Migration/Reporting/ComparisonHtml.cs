@@ -17,6 +17,8 @@ public static class ComparisonHtml
         """
         :root{color-scheme:light dark;--line:#8884;--old:#c0392b22;--new:#27ae6022}
         body{font:15px/1.5 system-ui,sans-serif;margin:0 auto;max-width:70rem;padding:1rem}
+        #verdict{font-weight:600;padding:.5rem .8rem;border-radius:.4rem;background:var(--new)}#verdict.failed{background:var(--old)}
+        .meaning{opacity:.7;font-size:.9rem}summary small{opacity:.7}
         h1{font-size:1.4rem}h2{font-size:1.1rem;margin-top:2rem}
         dl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1rem}dt{opacity:.7}dd{margin:0;overflow-wrap:anywhere}
         .counts{display:flex;flex-wrap:wrap;gap:.5rem}
@@ -36,8 +38,9 @@ public static class ComparisonHtml
     private const string Script =
         """
         const pages=[...document.querySelectorAll('[data-verdict]')],buttons=[...document.querySelectorAll('.counts button')],search=document.querySelector('input'),shown=document.querySelector('#shown');
+        const changed=pages.some(p=>p.dataset.verdict!=='same');
         let verdict='';
-        function filter(){const text=search.value.toLowerCase();let n=0;for(const p of pages){const on=(!verdict||p.dataset.verdict===verdict)&&p.dataset.path.toLowerCase().includes(text);p.hidden=!on;n+=on}shown.textContent=n}
+        function filter(){const text=search.value.toLowerCase();let n=0;for(const p of pages){const on=(verdict?p.dataset.verdict===verdict:text||!changed||p.dataset.verdict!=='same')&&p.dataset.path.toLowerCase().includes(text);p.hidden=!on;n+=on}shown.textContent=n}
         for(const b of buttons)b.addEventListener('click',()=>{verdict=verdict===b.value?'':b.value;for(const o of buttons)o.setAttribute('aria-pressed',String(verdict===o.value));filter()});
         search.addEventListener('input',filter);filter();
         """;
@@ -52,19 +55,19 @@ public static class ComparisonHtml
         writer.Write("<!DOCTYPE html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n");
         writer.Write($"<title>{Encode(title)}</title>\n<style>\n{Style}\n</style>\n<h1>{Encode(title)}</h1>\n");
         string verdict = exceeded.Count == 0 ? "Passed." : "Failed: " + string.Join("; ", exceeded) + ".";
-        writer.Write($"<p id=\"verdict\">{Encode(verdict)}</p>\n<dl>\n");
-        Fact(writer, "expected", $"{report.Expected.Name} ({report.ExpectedFacts})");
-        Fact(writer, "actual", $"{report.Actual.Name} ({report.ActualFacts})");
+        writer.Write($"<p id=\"verdict\" class=\"{(exceeded.Count == 0 ? "passed" : "failed")}\">{Encode(verdict)}</p>\n<dl>\n");
+        Fact(writer, "before", $"{report.Expected.Name} ({report.ExpectedFacts})");
+        Fact(writer, "now", $"{report.Actual.Name} ({report.ActualFacts})");
         foreach ((string name, int files) in report.EquivalencesUsed)
         {
             string meaning = Equivalences.All.FirstOrDefault(e => e.Name == name)?.Description ?? "The colours of highlighted code.";
-            Fact(writer, name, $"{files} files. {meaning}");
+            Fact(writer, name, $"forgiven in {files} file{(files == 1 ? "" : "s")}. {meaning}");
         }
 
         writer.Write("</dl>\n");
         if (report.Losses.Count > 0)
         {
-            writer.Write($"<h2>Lost ({report.Losses.Count})</h2>\n<div id=\"losses\">\n");
+            writer.Write($"<h2>Lost ({report.Losses.Count})</h2>\n<p class=\"meaning\">What others may link to, and what this build has no more.</p>\n<div id=\"losses\">\n");
             foreach (Loss loss in report.Losses)
             {
                 writer.Write($"<div class=\"row loss\">{Encode(loss.ToString())}</div>\n");
@@ -83,10 +86,12 @@ public static class ComparisonHtml
         foreach (FileVerdict verdict in Enum.GetValues<FileVerdict>())
         {
             string name = ComparisonText.Name(verdict);
-            writer.Write($"<button type=\"button\" value=\"{name}\" aria-pressed=\"false\"><b>{report.Count(verdict)}</b>{name}</button>\n");
+            writer.Write($"<button type=\"button\" value=\"{name}\" title=\"{Meaning(verdict)}\" aria-pressed=\"false\"><b>{report.Count(verdict)}</b>{name}</button>\n");
         }
 
-        writer.Write("</div>\n<input type=\"search\" placeholder=\"part of a path\" aria-label=\"part of a path\">\n<p><span id=\"shown\"></span> shown</p>\n");
+        writer.Write("</div>\n<input type=\"search\" placeholder=\"part of a path\" aria-label=\"part of a path\">\n");
+        writer.Write($"<p><span id=\"shown\"></span> of {report.Files.Count} files shown. <span class=\"meaning\">In each, <b>-</b> is how it was before, <b>+</b> how it is now.</span></p>\n<p class=\"meaning\">");
+        writer.Write(string.Join(" ", Enum.GetValues<FileVerdict>().Where(v => report.Count(v) > 0).Select(v => $"<b>{ComparisonText.Name(v)}</b>: {Meaning(v)}.")) + "</p>\n");
         int diffs = 0;
         foreach (FileComparison file in report.Files.OrderByDescending(f => Weight(f.Verdict)))
         {
@@ -108,7 +113,8 @@ public static class ComparisonHtml
             return;
         }
 
-        writer.Write($"<details {attributes}><summary>{head}</summary>\n");
+        string from = file.Difference?.Source is { } at ? $" <small>from {Encode(at.ToString())}</small>" : "";
+        writer.Write($"<details {attributes}><summary>{head}{from}</summary>\n");
         if (file.Difference is { } difference)
         {
             string source = difference.Source is { } location ? $" From <code>{Encode(location.ToString())}</code>." : "";
@@ -167,6 +173,16 @@ public static class ComparisonHtml
 
         writer.Write("</pre>\n");
     }
+
+    private static string Meaning(FileVerdict verdict) => verdict switch
+    {
+        FileVerdict.Same => "the same bytes",
+        FileVerdict.Equivalent => "differs only in what is forgiven, as named behind the path",
+        FileVerdict.Layout => "differs only in white space that no reader sees",
+        FileVerdict.Differs => "has other content",
+        FileVerdict.Missing => "was there before, and is not written now",
+        _ => "was not there before",
+    };
 
     private static int Weight(FileVerdict verdict) => verdict switch
     {

@@ -9,8 +9,10 @@ public static class SarifLog
     /// <summary>Writes the findings of one run.</summary>
     /// <param name="findings">Paths are relative to the directory that is scanned.</param>
     /// <param name="stream">Where to.</param>
-    public static void Write(IReadOnlyList<Diagnostic> findings, Stream stream)
+    /// <param name="folder">The folder of the site in its repository, as <c>docs</c>: paths are shown from the repository on. Empty for its root.</param>
+    public static void Write(IReadOnlyList<Diagnostic> findings, Stream stream, string folder = "")
     {
+        string prefix = folder.Length == 0 ? "" : folder.Trim('/') + "/";
         using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n" });
         json.WriteStartObject();
         json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
@@ -35,7 +37,7 @@ public static class SarifLog
         json.WriteStartArray("results");
         foreach (Diagnostic finding in findings)
         {
-            Result(json, finding);
+            Result(json, finding, prefix);
         }
 
         json.WriteEndArray();
@@ -44,7 +46,7 @@ public static class SarifLog
         json.WriteEndObject();
     }
 
-    private static void Result(Utf8JsonWriter json, Diagnostic finding)
+    private static void Result(Utf8JsonWriter json, Diagnostic finding, string prefix)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Id);
@@ -59,7 +61,7 @@ public static class SarifLog
         if (finding.Location is { Path.Length: > 0 } at)
         {
             json.WriteStartObject();
-            Location(json, at);
+            Location(json, at, prefix);
             json.WriteEndObject();
         }
 
@@ -71,7 +73,7 @@ public static class SarifLog
             {
                 json.WriteStartObject();
                 Message(json, related.Message);
-                Location(json, related.Location);
+                Location(json, related.Location, prefix);
                 json.WriteEndObject();
             }
 
@@ -88,11 +90,11 @@ public static class SarifLog
         json.WriteEndObject();
     }
 
-    private static void Location(Utf8JsonWriter json, SourceLocation at)
+    private static void Location(Utf8JsonWriter json, SourceLocation at, string prefix)
     {
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", string.Join('/', at.Path.Split('/').Select(Uri.EscapeDataString)));
+        json.WriteString("uri", string.Join('/', (prefix + at.Path).Split('/').Select(Uri.EscapeDataString)));
         json.WriteEndObject();
         if (at.Line > 0)
         {

@@ -54,7 +54,7 @@ internal static class ArchivePage
         // A name for dates and a date for names stay in the permalink as they are written.
         List<(string Name, string? Value)> parts = group.Date is { } date
             ? [("year", Part(date.Day.Year, "0000")), ("month", Part(date.Day.Month, "00")), ("day", Part(date.Day.Day, "00")), ("type", group.Kind)]
-            : [("name", Slug.Slugify(group.Title!, mode)), ("type", group.Kind)];
+            : [("name", group.Title is null ? null : Slug.Slugify(group.Title, mode)), ("type", group.Kind)];
         return UrlTemplate.Replace(template, [.. parts]);
     }
 }

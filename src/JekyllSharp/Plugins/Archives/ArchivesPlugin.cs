@@ -1,6 +1,7 @@
 using JekyllSharp.Content;
 using JekyllSharp.Extensibility;
 using JekyllSharp.Liquid.Values;
+using JekyllSharp.Plugins.Shared;
 using JekyllSharp.RubyCompat;
 
 namespace JekyllSharp.Plugins.Archives;
@@ -20,7 +21,8 @@ public sealed class ArchivesPlugin : ISitePlugin, IGenerator
     /// <inheritdoc />
     public void Generate(Site site)
     {
-        DataMap options = site.Config.Values["jekyll-archives"] as DataMap ?? new DataMap();
+        DataMap options = !site.Config.Values.TryGetValue("jekyll-archives", out object? settings) ? new DataMap()
+            : settings as DataMap ?? throw RubyAccess.Wrong("TypeError", "jekyll-archives", settings, "a mapping");
         var archives = new List<object?>();
         foreach (ArchiveGroup group in Groups(site, options["enabled"]))
         {
@@ -50,7 +52,7 @@ public sealed class ArchivesPlugin : ISitePlugin, IGenerator
     }
 
     private static IEnumerable<ArchiveGroup> ByName(string kind, DataMap posts) =>
-        posts.Select(p => new ArchiveGroup(kind, RubyPlain.ToS(p.Key), null, (List<object?>)p.Value!));
+        posts.Select(p => new ArchiveGroup(kind, p.Key as string, null, (List<object?>)p.Value!));
 
     /// <summary>Years from the oldest, months and days in them from the newest: the gem's order.</summary>
     private static IEnumerable<ArchiveGroup> ByDate(Site site, bool years, bool months, bool days)

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using JekyllSharp.Liquid;
 using JekyllSharp.Liquid.Parsing;
+using JekyllSharp.Liquid.Ruby;
 using JekyllSharp.Liquid.Values;
 using JekyllSharp.RubyCompat;
 
@@ -22,7 +23,7 @@ public sealed partial class AvatarTag : LiquidTag
     public AvatarTag(TagSource source)
         : base(source)
     {
-        string markup = source.Markup;
+        string markup = RubyString.Strip(source.Markup);
         Match size = Size().Match(markup);
         _size = size.Success && int.TryParse(size.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out int n) ? n : 40;
         _lazy = markup.Contains("lazy=true", StringComparison.Ordinal);
@@ -69,7 +70,9 @@ public sealed partial class AvatarTag : LiquidTag
             text.Append(part as string ?? LiquidText.ToS(((LiquidExpression)part).Evaluate(context)));
         }
 
-        string word = RubyPlain.SplitWords(text.ToString()).FirstOrDefault() as string ?? "";
+        // The gem: only a text with a space is split, then at any blanks.
+        string word = text.ToString();
+        word = word.Contains(' ', StringComparison.Ordinal) ? RubyPlain.SplitWords(word).FirstOrDefault() as string ?? "" : word;
         return word.StartsWith('@') ? word[1..] : word;
     }
 

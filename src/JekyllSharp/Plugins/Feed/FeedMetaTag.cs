@@ -2,6 +2,8 @@ using JekyllSharp.Content;
 using JekyllSharp.Liquid;
 using JekyllSharp.Liquid.Parsing;
 using JekyllSharp.Liquid.Values;
+using JekyllSharp.Plugins.Shared;
+using JekyllSharp.RubyCompat;
 using JekyllSharp.Templating;
 
 namespace JekyllSharp.Plugins.Feed;
@@ -13,14 +15,20 @@ public sealed class FeedMetaTag(TagSource source) : LiquidTag(source)
     public override void Render(TextWriter output, LiquidContext context)
     {
         Site site = context.Site();
-        string path = FeedPlugin.PathOf(site.Config.Values["feed"] as DataMap, "posts", null);
+        DataMap config = site.Config.Values;
+        object? path = config["feed"] switch
+        {
+            null => null,
+            DataMap feed => FeedPlugin.MainPath(site, feed),
+            var other => throw RubyAccess.Wrong("TypeError", "feed", other, "a mapping"),
+        };
         output.Write("<link type=\"application/atom+xml\" rel=\"alternate\" href=");
-        output.Write(Attribute(context.Apply(path, "absolute_url")));
-        string? title = site.Config.Text("title") ?? site.Config.Text("name");
-        if (title is not null)
+        output.Write(Attribute(context.ApplyTo(LiquidValue.From(RubyAccess.IsGiven(path) ? path : "feed.xml"), "absolute_url")));
+        object? title = RubyAccess.IsGiven(config["title"]) ? config["title"] : config["name"];
+        if (RubyAccess.IsGiven(title))
         {
             output.Write(" title=");
-            output.Write(Attribute(title));
+            output.Write(Attribute(RubyPlain.ToS(title)));
         }
 
         output.Write(" />");
@@ -31,5 +39,6 @@ public sealed class FeedMetaTag(TagSource source) : LiquidTag(source)
         .Replace("&", "&amp;", StringComparison.Ordinal)
         .Replace("<", "&lt;", StringComparison.Ordinal)
         .Replace(">", "&gt;", StringComparison.Ordinal)
-        .Replace("\"", "&quot;", StringComparison.Ordinal) + "\"";
+        .Replace("\"", "&quot;", StringComparison.Ordinal)
+        .Replace("'", "&apos;", StringComparison.Ordinal) + "\"";
 }

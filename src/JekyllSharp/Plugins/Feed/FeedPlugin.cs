@@ -1,6 +1,7 @@
 using JekyllSharp.Content;
 using JekyllSharp.Extensibility;
 using JekyllSharp.Liquid.Values;
+using JekyllSharp.Plugins.Shared;
 using JekyllSharp.RubyCompat;
 
 namespace JekyllSharp.Plugins.Feed;
@@ -14,23 +15,6 @@ public sealed class FeedPlugin : ISitePlugin, IGenerator
     /// <inheritdoc />
     public PluginPriority Priority => PluginPriority.Lowest;
 
-    /// <summary>The path of the feed of a collection, or of one of its categories.</summary>
-    internal static string PathOf(DataMap? config, string collection, string? category)
-    {
-        string prefix = collection == "posts" ? "/feed" : "/feed/" + collection;
-        if (category is not null)
-        {
-            return $"{prefix}/{category}.xml";
-        }
-
-        if (Collections(config).TryGetValue(collection, out object? own) && own is DataMap settings && settings["path"] is string path)
-        {
-            return path;
-        }
-
-        return prefix + ".xml";
-    }
-
     /// <inheritdoc />
     public void Register(PluginRegistry registry)
     {
@@ -41,102 +25,92 @@ public sealed class FeedPlugin : ISitePlugin, IGenerator
     /// <inheritdoc />
     public void Generate(Site site)
     {
-        var config = site.Config.Values["feed"] as DataMap;
-        if (config?["disable_in_development"] is not (null or false) && site.EnvironmentName == "development")
+        object? settings = site.Config.Values["feed"];
+        if (RubyAccess.IsGiven(settings) && IsDisabled(site, settings))
         {
             return;
         }
 
-        foreach (KeyValuePair<object?, object?> pair in Collections(config))
+        DataMap config = settings switch
         {
-            string collection = RubyPlain.ToS(pair.Key);
-            Add(site, collection, null, null, PathOf(config, collection, null));
-            if (pair.Value is DataMap settings)
-            {
-                foreach (object? category in RubyPlain.ToArray(settings["categories"]))
-                {
-                    Add(site, collection, RubyPlain.ToS(category), null, PathOf(config, collection, RubyPlain.ToS(category)));
-                }
-            }
-        }
-
-        AddTags(site, config);
-    }
-
-    /// <summary>The collections with feeds: <c>feed.collections</c> as list or map, and always <c>posts</c>.</summary>
-    private static DataMap Collections(DataMap? config)
-    {
-        DataMap collections = new();
-        switch (config?["collections"])
-        {
-            case DataMap map:
-                collections = map.Clone();
-                break;
-            case List<object?> list:
-                foreach (object? name in list)
-                {
-                    collections.Set(name, new DataMap());
-                }
-
-                break;
-        }
-
-        DataMap posts = (collections["posts"] as DataMap ?? new DataMap()).Clone();
-        posts.Set("path", posts["path"] is string own ? own : config?["path"] is string path ? path : null);
-        if (posts["categories"] is null)
-        {
-            posts.Set("categories", config?["categories"]);
-        }
-
-        collections.Set("posts", posts);
-        return collections;
-    }
-
-    private static void AddTags(Site site, DataMap? config)
-    {
-        IEnumerable<object?> names = [];
-        string prefix = "/feed/by_tag/";
-        if (config?["tags"] is DataMap settings)
-        {
-            if (settings["path"] is string path)
-            {
-                prefix = path;
-            }
-
-            names = settings["only"] is List<object?> only ? only : site.Tags.Keys.Except(RubyPlain.ToArray(settings["except"]));
-        }
-        else if (config?["tags"] is true)
-        {
-            names = site.Tags.Keys;
-        }
-
-        // jekyll-feed: tags of letters, digits and underscores alone have feeds.
-        foreach (string tag in names.Select(RubyPlain.ToS).Where(static n => n.All(static c => char.IsAsciiLetterOrDigit(c) || c == '_')).ToArray())
-        {
-            Add(site, "posts", null, tag, prefix.TrimEnd('/') + "/" + tag + ".xml");
-        }
-    }
-
-    private static void Add(Site site, string collection, string? category, string? tag, string path)
-    {
-        string url = path.StartsWith('/') ? path : "/" + path;
-        if (site.Pages.Exists(p => p.Url == url) || site.StaticFiles.Exists(f => f.Url == url))
-        {
-            return;
-        }
-
-        int slash = url.LastIndexOf('/');
-        bool stylesheet = site.Files.FileExists(site.InSource("feed.xslt.xml"));
-        var page = new Page(site, url[..slash], url[(slash + 1)..])
-        {
-            Generate = context => new FeedWriter(context, url, collection, category, tag, stylesheet).Write(),
+            null or false => new DataMap(),
+            DataMap map => map,
+            _ => throw RubyAccess.Wrong("TypeError", "feed", settings, "a mapping"),
         };
+        foreach (FeedCollection collection in FeedCollection.Of(config))
+        {
+            foreach (object? category in collection.Categories)
+            {
+                object? path = category is null ? collection.Path : $"{collection.Prefix}/{RubyPlain.ToS(category)}.xml";
+                Add(site, path as string ?? throw RubyAccess.Wrong("NoMethodError", "path", path, "a text"), collection.Name, category, null);
+            }
+        }
+
+        if (RubyAccess.IsGiven(config["tags"]) && site.Tags.Count > 0)
+        {
+            AddTags(site, config["tags"] as DataMap ?? new DataMap());
+        }
+    }
+
+    /// <summary>The path of the feed of all posts that the configuration names.</summary>
+    internal static object? MainPath(Site site, DataMap config)
+    {
+        // jekyll-feed: what stands at the collection 'posts' counts for the tag, too, once the feeds are made.
+        object? own = config["path"];
+        return RubyAccess.IsGiven(own) || IsDisabled(site, config) ? own
+            : FeedCollection.Of(config).First(static c => c.Name is "posts").OwnPath;
+    }
+
+    private static bool IsDisabled(Site site, object? config) =>
+        RubyAccess.IsGiven(RubyAccess.Entry(config, "disable_in_development", "feed")) && site.EnvironmentName == "development";
+
+    private static void AddTags(Site site, DataMap settings)
+    {
+        string prefix = RubyAccess.IsGiven(settings["path"]) ? RubyPlain.ToS(settings["path"]) : "/feed/by_tag/";
+        IEnumerable<object?> tags = List(settings, "only") ?? [.. site.Tags.Keys];
+        IReadOnlyList<object?> except = List(settings, "except") ?? [];
+        foreach (object? tag in tags.Where(t => !except.Any(e => Equals(e, t))))
+        {
+            if (tag is not (string or null))
+            {
+                throw RubyAccess.Wrong("TypeError", "feed.tags", tag, "a text");
+            }
+
+            // jekyll-feed: tags of letters, digits and underscores alone have feeds.
+            string name = tag as string ?? "";
+            if (name.All(static c => char.IsAsciiLetterOrDigit(c) || c == '_'))
+            {
+                Add(site, prefix + name + ".xml", "posts", null, tag);
+            }
+        }
+    }
+
+    private static List<object?>? List(DataMap settings, string key) => settings[key] switch
+    {
+        null or false => null,
+        List<object?> list => list,
+        var other => throw RubyAccess.Wrong("TypeError", "feed.tags." + key, other, "a list"),
+    };
+
+    private static void Add(Site site, string path, object? collection, object? category, object? tag)
+    {
+        if (Exists(site, path))
+        {
+            return;
+        }
+
+        string url = path.StartsWith('/') ? path : "/" + path;
+        int slash = url.LastIndexOf('/');
+        var page = new Page(site, url[..slash], url[(slash + 1)..]) { Generate = static context => new FeedWriter(context).Write() };
         page.Data.Set("layout", null);
         page.Data.Set("sitemap", false);
-        page.Data.Set("xsl", stylesheet);
+        page.Data.Set("xsl", Exists(site, "feed.xslt.xml"));
         page.Data.Set("collection", collection);
         page.Data.Set("category", category);
         page.Data.Set("tags", tag);
         site.Pages.Add(page);
     }
+
+    private static bool Exists(Site site, string path) =>
+        site.Files.FileExists(site.InSource(path)) || site.Files.DirectoryExists(site.InSource(path));
 }

@@ -5,7 +5,6 @@ using JekyllSharp.Liquid;
 using JekyllSharp.Liquid.Ruby;
 using JekyllSharp.Liquid.Values;
 using JekyllSharp.Plugins.Shared;
-using JekyllSharp.RubyCompat;
 using JekyllSharp.Templating;
 using JekyllSharp.Templating.Drops;
 
@@ -17,56 +16,44 @@ internal sealed class FeedWriter
     private const string MediaNamespace = "http://search.yahoo.com/mrss/";
 
     private readonly LiquidContext _context;
-    private readonly Site _site;
-    private readonly DataMap _config;
-    private readonly string _url;
-    private readonly string _collection;
-    private readonly string? _category;
-    private readonly string? _tag;
-    private readonly bool _stylesheet;
+    private readonly FluidValue _site;
+    private readonly FluidValue _page;
     private readonly StringBuilder _xml = new();
 
-    public FeedWriter(LiquidContext context, string url, string collection, string? category, string? tag, bool stylesheet)
+    /// <param name="context">The render of the feed's page, whose front matter says what the feed is of.</param>
+    public FeedWriter(LiquidContext context)
     {
         _context = context;
-        _site = context.Site();
-        _config = _site.Config.Values["feed"] as DataMap ?? new DataMap();
-        _url = url;
-        _collection = collection;
-        _category = category;
-        _tag = tag;
-        _stylesheet = stylesheet;
+        _site = context.Variable("site");
+        _page = context.Variable("page");
     }
 
     /// <summary>The whole feed.</summary>
     public string Write()
     {
         _xml.Append("<?xml version=\"1.0\" encoding=\"utf-8\"?>");
-        if (_stylesheet)
+        if (_page.Member("xsl").IsGiven())
         {
             _xml.Append($"<?xml-stylesheet type=\"text/xml\" href=\"{_context.Apply("/feed.xslt.xml", "absolute_url")}\"?>");
         }
 
-        string? language = _site.Config.Text("lang");
+        FluidValue lang = _site.Member("lang");
+        string? language = lang.IsGiven() ? lang.Print() : null;
         _xml.Append("<feed xmlns=\"http://www.w3.org/2005/Atom\"").Append(language is null ? " " : $" xml:lang=\"{language}\"").Append('>');
-        _xml.Append($"<generator uri=\"https://jekyllrb.com/\" version=\"{JekyllDrop.Version(_site.Profile)}\">Jekyll</generator>");
-        string self = _context.Apply(_url, "absolute_url");
-        _xml.Append($"<link href=\"{self}\" rel=\"self\" type=\"application/atom+xml\" />");
+        _xml.Append($"<generator uri=\"https://jekyllrb.com/\" version=\"{JekyllDrop.Version(_context.Site().Profile)}\">Jekyll</generator>");
+        FluidValue self = _page.Member("url").Filter(_context, "absolute_url");
+        _xml.Append($"<link href=\"{self.Print()}\" rel=\"self\" type=\"application/atom+xml\" />");
         string home = _context.Apply("/", "absolute_url");
         _xml.Append($"<link href=\"{home}\" rel=\"alternate\" type=\"text/html\"").Append(language is null ? "" : $" hreflang=\"{language}\"").Append(" />");
-        _xml.Append($"<updated>{Time(_site.Time)}</updated><id>{_context.Apply(self, "xml_escape")}</id>");
+        _xml.Append($"<updated>{Time(_site.Member("time"))}</updated><id>{Escaped(self)}</id>");
         WriteTitle();
-        if (Truthy(_site.Config.Values["description"]) is { } description)
+        if (_site.Member("description") is var description && description.IsGiven())
         {
             Element("subtitle", "", Escaped(description));
         }
 
-        if (Truthy(_site.Config.Values["author"]) is { } author)
-        {
-            WriteSiteAuthor(author);
-        }
-
-        foreach (Document post in Posts())
+        WriteSiteAuthor();
+        foreach (FluidValue post in Posts())
         {
             WriteEntry(post);
         }
@@ -76,138 +63,155 @@ internal sealed class FeedWriter
 
     private void WriteTitle()
     {
-        string? title = _site.Config.Text("title") ?? _site.Config.Text("name");
-        if (title is null)
+        FluidValue title = _site.Member("title").Default(_site.Member("name"));
+        FluidValue collection = _page.Member("collection");
+        if (!collection.Equals(StringValue.Create("posts")))
         {
-            return;
+            title = Joined(title, collection);
         }
 
-        if (_collection != "posts")
+        FluidValue category = _page.Member("category");
+        if (category.IsGiven())
         {
-            title += " | " + RubyString.Capitalize(_collection);
+            title = Joined(title, category);
         }
 
-        if (_category is not null)
+        if (title.IsGiven())
         {
-            title += " | " + RubyString.Capitalize(_category);
+            Element("title", " type=\"html\"", title.Filter(_context, "smartify", "xml_escape").Print());
         }
-
-        Element("title", " type=\"html\"", _context.Apply(title, "smartify", "xml_escape"));
     }
 
-    private void WriteSiteAuthor(object author)
+    private StringValue Joined(FluidValue title, FluidValue name) =>
+        StringValue.Create(LiquidText.ToS(title) + " | " + LiquidText.ToS(name.Filter(_context, "capitalize")));
+
+    private void WriteSiteAuthor()
     {
-        object? name = author is DataMap map ? Truthy(map["name"]) ?? author : author;
+        FluidValue author = _site.Member("author");
+        if (author.IsGiven())
+        {
+            WriteAuthor(author.Member("name").Default(author), author.Member("email"), author.Member("uri"));
+        }
+    }
+
+    private void WriteAuthor(FluidValue name, FluidValue email, FluidValue uri)
+    {
         _xml.Append("<author>");
         Element("name", "", Escaped(name));
-        WriteContact(author as DataMap);
-        _xml.Append("</author>");
-    }
-
-    private void WriteContact(DataMap? author)
-    {
-        if (Truthy(author?["email"]) is { } email)
+        if (email.IsGiven())
         {
             Element("email", "", Escaped(email));
         }
 
-        if (Truthy(author?["uri"]) is { } uri)
+        if (uri.IsGiven())
         {
             Element("uri", "", Escaped(uri));
         }
+
+        _xml.Append("</author>");
     }
 
-    private IEnumerable<Document> Posts()
+    private IEnumerable<FluidValue> Posts()
     {
-        IEnumerable<Document> posts = _tag is not null
-            ? (_site.Tags[_tag] as List<object?> ?? []).OfType<Document>()
-            : _collection == "posts" ? _site.PostsNewestFirst()
-            : _site.Collections.TryGetValue(_collection, out Collection? collection) ? collection.Documents : [];
-        if (_category is not null)
+        FluidValue tag = _page.Member("tags");
+        FluidValue posts = tag.IsGiven() ? _site.Member("tags").At(tag) : _site.At(_page.Member("collection"));
+        FluidValue category = _page.Member("category");
+        if (category.IsGiven())
         {
-            posts = posts.Where(p => RubyPlain.ToArray(p["category"] ?? p["categories"]).Any(c => RubyPlain.ToS(c) == _category));
+            posts = _context.Apply("where", posts, StringValue.Create("categories"), category);
         }
 
-        List<Document> sorted = [.. posts.Where(p => p["draft"] is not true)];
-        RubyCompat.StableSort.Sort(sorted, static (a, b) => a.Date.CompareTo(b.Date));
-        sorted.Reverse();
-        int limit = _config["posts_limit"] is long n ? (int)n : 10;
-        return sorted.Take(limit);
+        if (!_site.Member("show_drafts").IsGiven())
+        {
+            posts = _context.Apply("where_exp", posts, StringValue.Create("post"), StringValue.Create("post.draft != true"));
+        }
+
+        posts = _context.Apply("reverse", _context.Apply("sort", posts, StringValue.Create("date")), []);
+        IReadOnlyList<FluidValue> items = LiquidValue.AsList(posts) ?? [];
+        long limit = Limit(_site.Member("feed").Member("posts_limit").Default(IntValue.Create(10)));
+        return limit < 0 ? [] : items.Take((int)Math.Min(limit, items.Count));
     }
 
-    private void WriteEntry(Document post)
+    /// <summary>What a loop takes as its limit.</summary>
+    private static long Limit(FluidValue value) => value is IntValue number ? number.Value
+        : long.TryParse(LiquidText.ToS(value).Trim().Replace("_", "", StringComparison.Ordinal), System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out long parsed) ? parsed
+        : throw new RubyErrorException("ArgumentError", "invalid integer");
+
+    private void WriteEntry(FluidValue post)
     {
-        string url = _context.Apply(post.Url, "absolute_url");
-        string escapedUrl = _context.Apply(url, "xml_escape");
-        string title = _context.ApplyTo(LiquidValue.From(post["title"]), "smartify", "strip_html", "normalize_whitespace", "xml_escape");
-        _xml.Append("<entry").Append(Truthy(post["lang"]) is { } language ? $" xml:lang=\"{RubyPlain.ToS(language)}\"" : "").Append('>');
+        FluidValue url = post.Member("url").Filter(_context, "absolute_url");
+        string title = post.Member("title").Filter(_context, "smartify", "strip_html", "normalize_whitespace", "xml_escape").Print();
+        FluidValue language = post.Member("lang");
+        _xml.Append("<entry").Append(language.IsGiven() ? $" xml:lang=\"{language.Print()}\"" : "").Append('>');
         Element("title", " type=\"html\"", title);
-        _xml.Append($"<link href=\"{url}\" rel=\"alternate\" type=\"text/html\" title=\"{title}\" />");
-        Element("published", "", Time(post.Date));
-        Element("updated", "", Time(Truthy(post["last_modified_at"]) ?? post.Date));
-        Element("id", "", _context.Apply(post.Id, "absolute_url", "xml_escape"));
-        bool excerptOnly = ((post["feed"] as DataMap)?["excerpt_only"] ?? _config["excerpt_only"]) is not (null or false);
-        if (!excerptOnly)
+        _xml.Append($"<link href=\"{url.Print()}\" rel=\"alternate\" type=\"text/html\" title=\"{title}\" />");
+        Element("published", "", Time(post.Member("date")));
+        Element("updated", "", Time(post.Member("last_modified_at").Default(post.Member("date"))));
+        Element("id", "", Escaped(post.Member("id").Filter(_context, "absolute_url")));
+        if (!post.Member("feed").Member("excerpt_only").Default(_site.Member("feed").Member("excerpt_only")).IsGiven())
         {
-            _xml.Append($"<content type=\"html\" xml:base=\"{escapedUrl}\"><![CDATA[{RubyString.Strip(post.Content)}]]></content>");
+            _xml.Append($"<content type=\"html\" xml:base=\"{Escaped(url)}\"><![CDATA[{post.Member("content").Filter(_context, "strip").Print()}]]></content>");
         }
 
-        WriteAuthor(post);
+        WritePostAuthor(post);
         WriteCategories(post);
         WriteSummary(post);
         WriteImage(post);
         _xml.Append("</entry>");
     }
 
-    private void WriteAuthor(Document post)
+    private void WritePostAuthor(FluidValue post)
     {
-        object? author = Authors.Of(_site, post);
-        author = Truthy(Authors.Entry(_site, author)) ?? author;
-        var map = author as DataMap;
-        _xml.Append("<author>");
-        Element("name", "", Escaped(Truthy(map?["name"]) ?? author));
-        WriteContact(map);
-        _xml.Append("</author>");
+        FluidValue author = post.Member("author").Default(post.Member("authors").At(IntValue.Create(0))).Default(_site.Member("author"));
+        author = _site.Member("data").Member("authors").At(author).Default(author);
+        WriteAuthor(author.Member("name").Default(author).Default(StringValue.Empty), author.Member("email").Default(NilValue.Instance), author.Member("uri").Default(NilValue.Instance));
     }
 
-    private void WriteCategories(Document post)
+    private void WriteCategories(FluidValue post)
     {
-        IEnumerable<object?> categories = Truthy(post["category"]) is { } one ? [one] : RubyPlain.ToArray(post["categories"]);
-        foreach (object? category in categories.Concat(RubyPlain.ToArray(post["tags"])))
+        FluidValue one = post.Member("category");
+        IReadOnlyList<FluidValue> categories = one.IsGiven() ? [one] : Items(post.Member("categories"));
+        foreach (FluidValue category in categories.Concat(Items(post.Member("tags"))))
         {
             _xml.Append($"<category term=\"{Escaped(category)}\" />");
         }
     }
 
-    private void WriteSummary(Document post)
+    /// <summary>What a loop goes over: a text is one item, unless it is empty.</summary>
+    private static IReadOnlyList<FluidValue> Items(FluidValue value) =>
+        value is StringValue text ? (text.ToStringValue().Length == 0 ? [] : [text]) : LiquidValue.AsList(value) ?? [];
+
+    private void WriteSummary(FluidValue post)
     {
-        object? summary = Truthy(post["description"]) is { } own and not "" ? own : post["excerpt"];
-        string text = RubyPlain.ToS(summary);
-        if (text.Length > 0)
+        FluidValue summary = post.Member("description").Default(post.Member("excerpt")).Default(NilValue.Instance);
+        if (summary.IsGiven())
         {
-            _xml.Append($"<summary type=\"html\"><![CDATA[{_context.Apply(text, "strip_html", "normalize_whitespace")}]]></summary>");
+            _xml.Append($"<summary type=\"html\"><![CDATA[{summary.Filter(_context, "strip_html", "normalize_whitespace").Print()}]]></summary>");
         }
     }
 
-    private void WriteImage(Document post)
+    private void WriteImage(FluidValue post)
     {
-        object? image = post["image"] is DataMap map ? Truthy(map["path"]) ?? map : Truthy(post["image"]);
-        if (image is null)
+        FluidValue image = post.Member("image").Member("path").Default(post.Member("image"));
+        if (!image.IsGiven())
         {
             return;
         }
 
-        string url = RubyPlain.ToS(image);
-        url = _context.Apply(url.Contains("://", StringComparison.Ordinal) ? url : _context.Apply(url, "absolute_url"), "xml_escape");
+        bool isAbsolute = image switch
+        {
+            StringValue text => text.ToStringValue().Contains("://", StringComparison.Ordinal),
+            ArrayValue list => list.Values.Any(static v => v is StringValue text && text.ToStringValue() == "://"),
+            _ => false,
+        };
+        string url = Escaped(isAbsolute ? image : image.Filter(_context, "absolute_url"));
         _xml.Append($"<media:thumbnail xmlns:media=\"{MediaNamespace}\" url=\"{url}\" />");
         _xml.Append($"<media:content medium=\"image\" url=\"{url}\" xmlns:media=\"{MediaNamespace}\" />");
     }
 
     private void Element(string name, string attributes, string text) => _xml.Append($"<{name}{attributes}>{text}</{name}>");
 
-    private string Time(object? time) => _context.ApplyTo(LiquidValue.From(time), "date_to_xmlschema");
+    private string Time(FluidValue time) => time.Filter(_context, "date_to_xmlschema").Print();
 
-    private string Escaped(object? value) => _context.Apply(RubyPlain.ToS(value), "xml_escape");
-
-    private static object? Truthy(object? value) => value is false ? null : value;
+    private string Escaped(FluidValue value) => value.Filter(_context, "xml_escape").Print();
 }

@@ -1,54 +1,65 @@
+using System.Text.RegularExpressions;
+using Fluid.Values;
 using JekyllSharp.Liquid;
 using JekyllSharp.Liquid.Parsing;
 using JekyllSharp.Liquid.Ruby;
 using JekyllSharp.Liquid.Values;
-using JekyllSharp.RubyCompat;
+using JekyllSharp.Templating;
 
 namespace JekyllSharp.Plugins.Gist;
 
 /// <summary><c>{% gist user/id file %}</c>; each of the two may be quoted or a variable.</summary>
-public sealed class GistTag : LiquidTag
+public sealed partial class GistTag : LiquidTag
 {
-    private readonly LiquidExpression _id;
-    private readonly LiquidExpression? _file;
-    private readonly string _idText;
-    private readonly string? _fileText;
+    private readonly string _markup;
+    private readonly Func<string, string, string?>? _code;
+    private readonly Word? _id;
+    private readonly Word? _file;
 
     /// <summary>Reads the markup.</summary>
-    public GistTag(TagSource source)
+    /// <param name="source">The tag.</param>
+    /// <param name="code">Gives the code of a gist's file; null for tags without their code.</param>
+    public GistTag(TagSource source, Func<string, string, string?>? code = null)
         : base(source)
     {
-        List<object?> words = RubyPlain.SplitWords(source.Markup);
-        if (words.Count is 0 or > 2)
+        _markup = source.Markup;
+        _code = code;
+        if (Arguments().Match(RubyString.Strip(_markup)) is { Success: true } match)
         {
-            throw source.SyntaxError(
-                $"Syntax error in tag 'gist' while parsing the following markup:\n\n  '{{% gist{source.Markup}%}}'\n\nValid syntax:\n  {{% gist user/1234567 %}}\n  {{% gist user/1234567 foo.js %}}\n  {{% gist 28949e1d5ee2273f9fd3 %}}\n  {{% gist 28949e1d5ee2273f9fd3 best.md %}}\n\n",
-                "ArgumentError");
+            _id = Read(source, match.Groups[1].Value);
+            _file = Read(source, match.Groups[2].Value);
         }
-
-        _idText = (string)words[0]!;
-        _id = source.ParseExpression(_idText);
-        _fileText = words.Count > 1 ? (string)words[1]! : null;
-        _file = _fileText is null ? null : source.ParseExpression(_fileText);
     }
 
     /// <inheritdoc />
     public override void Render(TextWriter output, LiquidContext context)
     {
-        string id = Value(context, _id, _idText);
-        output.Write($"<script src=\"https://gist.github.com/{id}.js");
-        if (_file is not null)
+        if (_id is null || _file is null)
         {
-            output.Write($"?file={Value(context, _file, _fileText!)}");
+            throw new RubyErrorException(
+                "ArgumentError",
+                $"Syntax error in tag 'gist' while parsing the following markup:\n\n  '{{% gist {_markup}%}}'\n\nValid syntax:\n  {{% gist user/1234567 %}}\n  {{% gist user/1234567 foo.js %}}\n  {{% gist 28949e1d5ee2273f9fd3 %}}\n  {{% gist 28949e1d5ee2273f9fd3 best.md %}}\n\n");
         }
 
-        output.Write("\"> </script>");
+        string id = _id.Value(context);
+        string file = _file.Value(context);
+        if (_code?.Invoke(id, file) is { } code)
+        {
+            output.Write($"<noscript><pre>{context.Apply(code, "xml_escape")}</pre></noscript>");
+        }
+
+        output.Write($"<script src=\"https://gist.github.com/{id}.js{(file.Length > 0 ? "?file=" + file : "")}\"> </script>");
     }
 
-    /// <summary>The gem: a variable's value where there is one, else the word itself without its quotes.</summary>
-    private static string Value(LiquidContext context, LiquidExpression expression, string text)
+    private static Word Read(TagSource source, string text) => new(RubyString.Strip(text), source.ParseExpression(RubyString.Strip(text)));
+
+    [GeneratedRegex("""\A([^ \t\r\n\f\v]+|.*(?=/).+)[ \t\r\n\f\v]?([^ \t\r\n\f\v]*)\Z""", RegexOptions.CultureInvariant)]
+    private static partial Regex Arguments();
+
+    /// <summary>A word: what it means as an expression, else itself.</summary>
+    private sealed record Word(string Text, LiquidExpression Expression)
     {
-        string value = LiquidText.ToS(expression.Evaluate(context));
-        return value.Length > 0 && !char.IsAsciiDigit(text[0]) ? value : text.Trim('"', '\'');
+        public string Value(LiquidContext context) =>
+            Expression.Evaluate(context) is var value and not NilValue ? LiquidText.ToS(value) : Text;
     }
 }

@@ -6,6 +6,7 @@ using JekyllSharp.Liquid;
 using JekyllSharp.Liquid.Parsing;
 using JekyllSharp.Liquid.Values;
 using JekyllSharp.RubyCompat;
+using JekyllSharp.Templating;
 using JekyllSharp.Templating.Drops;
 using JekyllSharp.Templating.Tags;
 
@@ -25,6 +26,12 @@ public sealed class IncludeCachedTag(TagSource source, ConcurrentDictionary<stri
         DataMap? parameters = HasParameters ? Evaluate(context) : null;
         string key = Key(template.Name ?? file, parameters);
         if (!cache.TryGetValue(key, out string? text))
+        {
+            // The first one in the order of rendering decides.
+            context.Site().Turns?.WaitForEarlier();
+        }
+
+        if (text is null && !cache.TryGetValue(key, out text))
         {
             using var writer = new StringWriter();
             WriteIncluded(writer, context, template, file, parameters);
@@ -46,8 +53,8 @@ public sealed class IncludeCachedTag(TagSource source, ConcurrentDictionary<stri
         key.Append('\0');
         foreach (KeyValuePair<object?, object?> pair in parameters.OrderBy(p => RubyPlain.ToS(p.Key), StringComparer.Ordinal))
         {
-            // The gem: a document counts by its URL, anything else by its text.
-            key.Append(pair.Value is IContentDrop { Item: { } item } ? item.Url : LiquidText.ToS(LiquidValue.From(pair.Value)));
+            // The gem: a document counts as itself, anything else by its kind and what it holds.
+            key.Append(pair.Value is IContentDrop { Item: { } item } ? item.Url : LiquidText.Inspect(LiquidValue.From(pair.Value))).Append('\0');
         }
 
         return key.ToString();

@@ -1,8 +1,8 @@
 using JekyllSharp.Content;
 using JekyllSharp.Extensibility;
 using JekyllSharp.Liquid.Values;
+using JekyllSharp.Plugins.Shared;
 using JekyllSharp.Plugins.Shared.Html;
-using JekyllSharp.RubyCompat;
 
 namespace JekyllSharp.Plugins.Jemoji;
 
@@ -29,6 +29,19 @@ public sealed class JemojiPlugin : ISitePlugin
         }
     }
 
-    private static string Source(Site site) =>
-        site.Config.Values["emoji"] is DataMap emoji && emoji.TryGetValue("src", out object? source) ? RubyPlain.ToS(source) : DefaultSource;
+    private static string Source(Site site)
+    {
+        if (!site.Config.Values.TryGetValue("emoji", out object? setting))
+        {
+            return DefaultSource;
+        }
+
+        if (setting is not DataMap emoji)
+        {
+            throw RubyAccess.Wrong("NoMethodError", "emoji", setting, "a mapping");
+        }
+
+        return !emoji.TryGetValue("src", out object? source) ? DefaultSource
+            : source as string ?? throw RubyAccess.Wrong("TypeError", "emoji.src", source, "a text");
+    }
 }

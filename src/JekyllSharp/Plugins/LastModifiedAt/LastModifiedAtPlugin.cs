@@ -1,6 +1,7 @@
 using JekyllSharp.Content;
 using JekyllSharp.Extensibility;
 using JekyllSharp.Liquid.Values;
+using JekyllSharp.Plugins.Shared;
 
 namespace JekyllSharp.Plugins.LastModifiedAt;
 
@@ -16,20 +17,37 @@ public sealed class LastModifiedAtPlugin : ISitePlugin
     /// <inheritdoc />
     public void Register(PluginRegistry registry)
     {
-        registry.OnSite(SiteHook.PostRead, SetTimes, priority: 30);
-        registry.Liquid.AddTag("last_modified_at", static source => new LastModifiedAtTag(source));
+        var times = new ModificationTimes();
+        registry.OnSite(SiteHook.PostRead, site => SetTimes(site, times), priority: 30);
+        registry.Liquid.AddTag("last_modified_at", source => new LastModifiedAtTag(source, times));
     }
 
-    // jekyll-last-modified-at: a date in the front matter is overwritten.
-    private static void SetTimes(Site site)
+    // jekyll-last-modified-at: a date in the front matter of a page is overwritten; that of a document is read later, and stays.
+    private static void SetTimes(Site site, ModificationTimes times)
     {
-        Dictionary<string, long> commits = CommitTimes.Read(site.Source);
-        IEnumerable<ContentItem> items = site.Pages.Concat<ContentItem>(site.Collections.Values.SelectMany(c => c.Documents));
-        foreach (ContentItem item in items.Where(i => i.SourcePath is not null))
+        if (site.Config.Values["last-modified-at"] is { } settings and not DataMap)
         {
-            RubyTime time = commits.TryGetValue(item.SourcePath!, out long seconds)
-                ? site.Zone.At(seconds)
-                : site.TimeOf(site.Files.LastWriteTimeUtc(item.SourcePath!));
+            throw RubyAccess.Wrong("TypeError", "last-modified-at", settings, "a mapping");
+        }
+
+        foreach (Page page in site.Pages)
+        {
+            SetTime(page, times);
+        }
+
+        foreach (Document document in site.Collections.Values.SelectMany(c => c.Documents))
+        {
+            if (document["last_modified_at"] is null)
+            {
+                SetTime(document, times);
+            }
+        }
+    }
+
+    private static void SetTime(ContentItem item, ModificationTimes times)
+    {
+        if (item.SourcePath is { } path && times.Of(item.Site, path) is { } time)
+        {
             item.Data.Set("last_modified_at", time);
         }
     }

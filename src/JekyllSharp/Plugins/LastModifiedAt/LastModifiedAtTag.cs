@@ -3,22 +3,45 @@ using JekyllSharp.Liquid;
 using JekyllSharp.Liquid.Parsing;
 using JekyllSharp.Liquid.Ruby;
 using JekyllSharp.Liquid.Values;
+using JekyllSharp.Plugins.Shared;
 using JekyllSharp.Templating;
 
 namespace JekyllSharp.Plugins.LastModifiedAt;
 
-/// <summary><c>{% last_modified_at %}</c>: the date of the page, in the format of the configuration.</summary>
-public sealed class LastModifiedAtTag(TagSource source) : LiquidTag(source)
+/// <summary><c>{% last_modified_at %}</c> or <c>{% last_modified_at FORMAT %}</c>: the date of the page's file.</summary>
+public sealed class LastModifiedAtTag : LiquidTag
 {
-    // jekyll-last-modified-at: a format in the tag is read, and then not used.
+    private const string DefaultFormat = "%d-%b-%y";
+    private readonly ModificationTimes _times;
+    private readonly string? _format;
+
+    internal LastModifiedAtTag(TagSource source, ModificationTimes times)
+        : base(source)
+    {
+        _times = times;
+        _format = source.Markup.Length == 0 ? null : RubyString.Strip(source.Markup);
+    }
+
     /// <inheritdoc />
     public override void Render(TextWriter output, LiquidContext context)
     {
         Site site = context.Site();
-        string format = (site.Config.Values["last-modified-at"] as DataMap)?["date-format"] as string ?? "%d-%b-%y";
-        if (context.Item()?.Data["last_modified_at"] is RubyTime time)
+        string format = _format ?? Format(site.Config.Values["last-modified-at"]);
+        ContentItem? item = context.Item();
+        string path = item?.SourcePath ?? site.InSource(item?.RelativePath ?? "");
+        if (context.IsExcerpt() || _times.Of(site, path) is not { } time)
         {
-            output.Write(Strftime.Format(time, format));
+            throw new RubyErrorException("Errno::ENOENT", $"The tag 'last_modified_at' finds no file {site.DisplayPath(path)}{(context.IsExcerpt() ? ", since it stands in an excerpt" : "")}.");
         }
+
+        output.Write(_times.Written(path, () => Strftime.Format(time, format)));
     }
+
+    private static string Format(object? settings) => settings switch
+    {
+        null => DefaultFormat,
+        DataMap map when !RubyAccess.IsGiven(map["date-format"]) => DefaultFormat,
+        DataMap map => map["date-format"] as string ?? throw RubyAccess.Wrong("TypeError", "last-modified-at.date-format", map["date-format"], "a text"),
+        _ => throw RubyAccess.Wrong("TypeError", "last-modified-at", settings, "a mapping"),
+    };
 }

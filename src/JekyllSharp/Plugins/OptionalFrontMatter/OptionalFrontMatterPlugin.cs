@@ -1,8 +1,7 @@
 using JekyllSharp.Content;
 using JekyllSharp.Extensibility;
-using JekyllSharp.Liquid.Values;
 using JekyllSharp.Plugins.Shared;
-using JekyllSharp.RubyCompat;
+using JekyllSharp.Reading;
 
 namespace JekyllSharp.Plugins.OptionalFrontMatter;
 
@@ -27,15 +26,15 @@ public sealed class OptionalFrontMatterPlugin : ISitePlugin, IGenerator
     /// <inheritdoc />
     public void Generate(Site site)
     {
-        var options = site.Config.Values["optional_front_matter"] as DataMap;
-        if (options?["enabled"] is false)
+        var options = new PluginOptions(site, "optional_front_matter");
+        if (options.AreOff || site.Config.Flag("require_front_matter"))
         {
             return;
         }
 
         StaticFile[] files = [.. site.StaticFiles.Where(f => MarkdownPages.IsMarkdown(site, f.Extension) && !IsLeft(site, f))];
         site.Pages.AddRange(files.Select(f => MarkdownPages.From(site, f)));
-        if (options?["remove_originals"] is not (null or false))
+        if (options["remove_originals"] is true)
         {
             var replaced = new HashSet<StaticFile>(files);
             site.StaticFiles.RemoveAll(replaced.Contains);
@@ -45,5 +44,11 @@ public sealed class OptionalFrontMatterPlugin : ISitePlugin, IGenerator
     /// <summary>True for the files of a repository that <c>include</c> does not ask for.</summary>
     private static bool IsLeft(Site site, StaticFile file) =>
         Array.Exists(RepositoryFiles, n => n.Equals(file.Basename, StringComparison.OrdinalIgnoreCase))
-        && !site.Config.Include.Any(p => Fnmatch.IsMatch(p, file.RelativePath.TrimStart('/')) || Fnmatch.IsMatch(p, file.Name));
+        && !(site.Config.Values["include"] is List<object?> && IsIncluded(site, file));
+
+    private static bool IsIncluded(Site site, StaticFile file)
+    {
+        var filter = new EntryFilter(site);
+        return filter.Matches(site.Config.Include, file.RelativePath.TrimStart('/')) || filter.Matches(site.Config.Include, file.Name);
+    }
 }

@@ -1,9 +1,13 @@
 using System.Globalization;
+using System.Numerics;
 using JekyllSharp.Content;
 using JekyllSharp.Diagnostics;
 using JekyllSharp.Extensibility;
 using JekyllSharp.IO;
+using JekyllSharp.Liquid.Ruby;
 using JekyllSharp.Liquid.Values;
+using JekyllSharp.Permalinks;
+using JekyllSharp.Plugins.Shared;
 
 namespace JekyllSharp.Plugins.Paginate;
 
@@ -22,22 +26,8 @@ internal sealed class PaginationGenerator : IGenerator
             return;
         }
 
-        long perPage = paginate switch
-        {
-            long n => n,
-            string text when long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long n) => n,
-            _ => 0,
-        };
-        string format = site.Config.Text("paginate_path") ?? "/page:num";
-        if (perPage <= 0 || !format.Contains(":num", StringComparison.Ordinal))
-        {
-            throw new SiteBuildException(
-                DiagnosticIds.ConfigValue,
-                perPage <= 0
-                    ? "'paginate' must be a number above 0: the posts on one page."
-                    : $"Invalid pagination path: '{format}'. It must include ':num'.");
-        }
-
+        object? path = site.Config.Values["paginate_path"];
+        string format = path as string ?? throw RubyAccess.Wrong("NoMethodError", "paginate_path", path, "a text");
         if (Template(site, format) is not { } template)
         {
             site.Diagnostics.Warning(
@@ -46,17 +36,44 @@ internal sealed class PaginationGenerator : IGenerator
             return;
         }
 
-        Paginate(site, template, format, (int)Math.Min(perPage, int.MaxValue));
+        List<object?> posts = [.. site.PostsNewestFirst().Where(p => p["hidden"] is null or false)];
+        int perPage = PerPage(paginate);
+        if (perPage < 0)
+        {
+            // Jekyll: as many pages as posts can be dealt out to, which is none.
+            return;
+        }
+
+        if (posts.Count > perPage && !format.Contains(":num", StringComparison.Ordinal))
+        {
+            site.Diagnostics.Warning(DiagnosticIds.ConfigValue, $"'paginate_path' is '{format}', without ':num': all further pages have one address, and the last of them is written.");
+        }
+
+        Paginate(site, template, format, perPage, posts);
     }
 
-    private static void Paginate(Site site, Page template, string format, int perPage)
+    /// <summary>The posts on one page, as Ruby's <c>to_i</c> reads the setting.</summary>
+    private static int PerPage(object? setting)
     {
-        List<object?> posts = [.. site.PostsNewestFirst().Where(p => p["hidden"] is null or false)];
-        int total = (posts.Count + perPage - 1) / perPage;
+        long number = setting switch
+        {
+            long n => n,
+            double n => (long)Math.Clamp(n, int.MinValue, int.MaxValue),
+            string text => (long)BigInteger.Clamp(RubyNumber.ToI(text), int.MinValue, int.MaxValue),
+            _ => 0,
+        };
+        return number != 0 ? (int)Math.Clamp(number, int.MinValue, int.MaxValue) : throw new SiteBuildException(
+            DiagnosticIds.ConfigValue,
+            "'paginate' must be a number above 0: the posts on one page.");
+    }
+
+    private static void Paginate(Site site, Page template, string format, int perPage, List<object?> posts)
+    {
+        int total = (int)(((long)posts.Count + perPage - 1) / perPage);
         string firstUrl = template.Url;
         for (int number = 1; number <= total; number++)
         {
-            Page page = number == 1 ? template : template.Again();
+            Page page = number == 1 ? template : Copy(site, template);
             page.Paginator = new Paginator(Values(number, total, perPage, posts, n => Path(format, firstUrl, n)));
             if (number > 1)
             {
@@ -66,12 +83,34 @@ internal sealed class PaginationGenerator : IGenerator
         }
     }
 
+    // jekyll-paginate: the page is read anew where its address is, which for one with a permalink is another file, or none.
+    private static Page Copy(Site site, Page template)
+    {
+        string path = site.InSource(SitePath.Join(UrlPath.Unescape(template.UrlDirectory) == template.UrlDirectory ? template.UrlDirectory : "", template.Name));
+        if (path == template.SourcePath || template.SourcePath is null)
+        {
+            return template.Again();
+        }
+
+        var page = new Page(site, template.UrlDirectory, template.Name);
+        if (UrlPath.Unescape(template.UrlDirectory) != template.UrlDirectory || !site.Files.FileExists(path))
+        {
+            site.Diagnostics.Warning(
+                DiagnosticIds.PluginMessage,
+                "jekyll-paginate reads the further pages of this list from its address, where there is no file: they are empty. Remove the permalink, or use jekyll-paginate-v2.",
+                site.LocationOf(template, "permalink"));
+            return page;
+        }
+
+        return MarkdownPages.Read(site, path, template.UrlDirectory, template.Name);
+    }
+
     private static DataMap Values(int number, int total, int perPage, List<object?> posts, Func<int, string> path)
     {
         var values = new DataMap();
         values.Set("page", (long)number);
         values.Set("per_page", (long)perPage);
-        values.Set("posts", posts.Skip((number - 1) * perPage).Take(perPage).ToList());
+        values.Set("posts", posts.Skip((int)Math.Min((number - 1L) * perPage, int.MaxValue)).Take(perPage).ToList());
         values.Set("total_posts", (long)posts.Count);
         values.Set("total_pages", (long)total);
         values.Set("previous_page", number > 1 ? number - 1L : null);
@@ -89,7 +128,7 @@ internal sealed class PaginationGenerator : IGenerator
         }
 
         int at = format.IndexOf(":num", StringComparison.Ordinal);
-        string path = format[..at] + number.ToString(CultureInfo.InvariantCulture) + format[(at + 4)..];
+        string path = at < 0 ? format : format[..at] + number.ToString(CultureInfo.InvariantCulture) + format[(at + 4)..];
         return path.StartsWith('/') ? path : "/" + path;
     }
 

@@ -2,6 +2,7 @@ using JekyllSharp.Content;
 using JekyllSharp.Data;
 using JekyllSharp.Liquid.Ruby;
 using JekyllSharp.Liquid.Values;
+using JekyllSharp.Plugins.Shared;
 using JekyllSharp.RubyCompat;
 
 namespace JekyllSharp.Plugins.PaginateV2;
@@ -9,7 +10,6 @@ namespace JekyllSharp.Plugins.PaginateV2;
 /// <summary>Makes a page to paginate for each tag, category and collection of a site, from layouts.</summary>
 internal sealed class AutoPages
 {
-    private static readonly DataMap Defaults = MakeDefaults();
     private readonly Site _site;
     private readonly DataMap _options;
     private readonly DataMap _pagination;
@@ -18,7 +18,7 @@ internal sealed class AutoPages
     {
         _site = site;
         _options = options;
-        _pagination = DeepMerge.Merge(Defaults, site.Config.Values["pagination"] as DataMap ?? new DataMap());
+        _pagination = PaginationDefaults.With(site);
     }
 
     /// <summary>Adds the pages: tags, categories, collections, each in the order in which the site's documents name them.</summary>
@@ -26,13 +26,13 @@ internal sealed class AutoPages
     {
         var pages = new AutoPages(site, options);
         Document[] documents = [.. site.Collections.Values.SelectMany(c => c.Documents)];
-        pages.Add("tags", "tag", new Kind("autopage_tags.html", "Posts tagged with :tag", "/tag/:tag", ":tag"), Index(documents, "tags"));
-        pages.Add("categories", "category", new Kind("autopage_category.html", "Posts in category :cat", "/category/:cat", ":cat"), Index(documents, "categories"));
+        pages.Add("tags", "tag", new Kind("autopage_tags.html", "Posts tagged with :tag", "/tag/:tag", ":tag"), () => Index(documents, "tags"));
+        pages.Add("categories", "category", new Kind("autopage_category.html", "Posts in category :cat", "/category/:cat", ":cat"), () => Index(documents, "categories"));
         pages.Add(
             "collections",
             "collection",
             new Kind("autopage_collection.html", "Posts in collection :coll", "/collection/:coll", ":coll"),
-            [.. site.Collections.Values.Where(c => c.Documents.Count > 0).Select(c => KeyValuePair.Create(c.Label.ToLowerInvariant(), c.Label))]);
+            () => [.. site.Collections.Values.Where(c => c.Documents.Count > 0).Select(c => KeyValuePair.Create(c.Label.ToLowerInvariant(), c.Label))]);
     }
 
     /// <summary>The names in lower case, with the form in which each is met first.</summary>
@@ -40,9 +40,9 @@ internal sealed class AutoPages
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var names = new List<KeyValuePair<string, string>>();
-        foreach (string name in ListSelection.Names(documents.SelectMany(d => RubyPlain.ToArray(d[key]))))
+        foreach (string name in documents.Select(d => d.Data[key]).Where(static v => RubyString.Strip(RubyPlain.ToS(v)).Length > 0).SelectMany(Texts).SelectMany(ListSelection.Names))
         {
-            string lower = RubyString.Downcase(name.Trim());
+            string lower = RubyString.Strip(RubyString.Downcase(name));
             if (seen.Add(lower))
             {
                 names.Add(KeyValuePair.Create(lower, name));
@@ -52,15 +52,26 @@ internal sealed class AutoPages
         return names;
     }
 
-    private void Add(string group, string key, Kind kind, List<KeyValuePair<string, string>> names)
+    /// <summary>The gem: what is no text cannot be the name of a page.</summary>
+    private static IEnumerable<object?> Texts(object? value) => value is List<object?> list
+        ? list.Select(static n => n is string text ? (object?)new List<object?> { RubyString.Strip(text) } : throw RubyAccess.Wrong("NoMethodError", "tags or categories", n, "a text"))
+        : [value];
+
+    private void Add(string group, string key, Kind kind, Func<List<KeyValuePair<string, string>>> index)
     {
-        DataMap own = _options[group] as DataMap ?? new DataMap();
+        DataMap own = RubyAccess.Section(_options, group);
         if (own["enabled"] is false)
         {
             return;
         }
 
-        string[] layouts = own["layouts"] is { } given ? [.. RubyPlain.ToArray(given).Select(RubyPlain.ToS)] : [kind.Layout];
+        List<KeyValuePair<string, string>> names = index();
+        string[] layouts = names.Count == 0 ? [] : own["layouts"] switch
+        {
+            null => [kind.Layout],
+            List<object?> list => [.. list.Select(RubyPlain.ToS)],
+            var other => throw RubyAccess.Wrong("NoMethodError", $"autopages.{group}.layouts", other, "a list"),
+        };
         foreach ((string name, string display) in names)
         {
             foreach (string layout in layouts)
@@ -99,31 +110,6 @@ internal sealed class AutoPages
         info.Set("layout_path", "_layouts/" + layout);
         info.Set("display_name", display);
         return info;
-    }
-
-    // jekyll-paginate-v2: the page shows the settings with all defaults, in this order.
-    private static DataMap MakeDefaults()
-    {
-        var trail = new DataMap();
-        trail.Set("before", 0L);
-        trail.Set("after", 0L);
-        var defaults = new DataMap();
-        defaults.Set("enabled", false);
-        defaults.Set("collection", "posts");
-        defaults.Set("offset", 0L);
-        defaults.Set("per_page", 10L);
-        defaults.Set("permalink", "/page:num/");
-        defaults.Set("title", ":title - page :num");
-        defaults.Set("page_num", 1L);
-        defaults.Set("sort_reverse", false);
-        defaults.Set("sort_field", "date");
-        defaults.Set("limit", 0L);
-        defaults.Set("trail", trail);
-        defaults.Set("indexpage", null);
-        defaults.Set("extension", "html");
-        defaults.Set("debug", false);
-        defaults.Set("legacy", false);
-        return defaults;
     }
 
     /// <summary>What the gem does for one kind of list where the site says nothing.</summary>

@@ -1,5 +1,7 @@
 using JekyllSharp.Content;
+using JekyllSharp.Liquid.Ruby;
 using JekyllSharp.Liquid.Values;
+using JekyllSharp.Plugins.Shared;
 using JekyllSharp.RubyCompat;
 
 namespace JekyllSharp.Plugins.PaginateV2;
@@ -10,68 +12,100 @@ internal static class ListSelection
     /// <summary>The documents in the order in which they are shown.</summary>
     public static List<Document> Of(Site site, PaginationSettings settings)
     {
-        IEnumerable<Document> all = Source(site, settings.Collections)
-            .Where(d => d["hidden"] is null or false)
-            .Where(d => Has(d, settings.Words("category"), "category", "categories", everything: "posts"))
-            .Where(d => Has(d, settings.Words("tag"), "tag", "tags", everything: null))
-            .Where(d => HasLocale(d, settings.Words("locale")));
-
-        // jekyll-paginate-v2: the offset counts from the newest, whatever the list is sorted by.
-        List<Document> chosen = [.. all.SkipLast(settings.Offset)];
-        string[] path = settings.SortField.Split(':', StringSplitOptions.TrimEntries);
-        StableSort.Sort(chosen, (a, b) => Compare(Value(a, path), Value(b, path)));
-        if (settings.SortReverse)
+        List<Document> all = [.. settings.Collections.SelectMany(n => Source(site, n)).Where(static d => !RubyAccess.IsGiven(d["hidden"]))];
+        IEnumerable<Document> chosen = Filtered(all, settings, "category", "categories", everything: "posts");
+        chosen = Filtered(chosen, settings, "tag", "tags", everything: null);
+        List<Document> list = [.. Filtered(chosen, settings, "locale", "locale", everything: null)];
+        if (settings.SortField is { } field)
         {
-            chosen.Reverse();
+            string[] path = [.. Split(field, ':').Select(static k => RubyString.Strip(RubyString.Downcase(k)))];
+            RubyCompat.StableSort.Sort(list, (a, b) => Compare(Value(a, path), Value(b, path)));
+            list.RemoveRange(Math.Max(list.Count - settings.Offset, 0), Math.Min(settings.Offset, list.Count));
+            if (settings.SortReverse)
+            {
+                list.Reverse();
+            }
         }
 
-        return chosen;
+        return list;
     }
 
     // jekyll-paginate-v2: commas and semicolons in a tag or category separate several.
-    /// <summary>The names in the values of tags or categories, with the blanks around them.</summary>
-    public static IEnumerable<string> Names(IEnumerable<object?> values) =>
-        values.SelectMany(static v => RubyPlain.ToS(v).Split([',', ';'], StringSplitOptions.RemoveEmptyEntries)).Where(static n => n.AsSpan().Trim().Length > 0);
-
-    private static IEnumerable<Document> Source(Site site, IReadOnlyList<string> names)
+    /// <summary>The names in the value of a key that holds tags, categories or a locale, with the blanks around them.</summary>
+    public static IEnumerable<string> Names(object? value)
     {
-        IEnumerable<Collection> collections = names.Contains("all")
-            ? site.Collections.Values.Where(c => c.Label != "posts")
-            : (names.Count == 0 ? ["posts"] : names)
-                .Select(n => site.Collections.Values.FirstOrDefault(c => c.Label.Equals(n, StringComparison.OrdinalIgnoreCase)))
-                .OfType<Collection>();
-        return collections.SelectMany(static c => c.Documents);
+        IEnumerable<object?> names = value switch
+        {
+            null => [],
+            string text => text.Split(';', ',', ' ', '\t', '\n', '\r'),
+            List<object?> or DataMap => RubyPlain.ToArray(value),
+            _ => throw RubyAccess.Wrong("NoMethodError", "tags, categories or locale", value, "a text or a list"),
+        };
+        return names.SelectMany(static n => Split(RubyPlain.ToS(n), ';', ','));
     }
 
-    private static bool Has(Document document, IReadOnlyList<string> wanted, string singular, string plural, string? everything)
+    /// <summary>Ruby's <c>split</c>: empty parts at the end do not count.</summary>
+    public static IEnumerable<string> Split(string text, params char[] separators)
     {
-        if (wanted.Count == 0 || (wanted.Count == 1 && wanted[0] == everything))
+        string[] parts = text.Split(separators);
+        int count = parts.Length;
+        while (count > 0 && parts[count - 1].Length == 0)
         {
-            return true;
+            count--;
         }
 
-        HashSet<string> own = [.. Names(RubyPlain.ToArray(document[plural]).Concat(RubyPlain.ToArray(document[singular]))).Select(static n => n.Trim().ToLowerInvariant())];
-        return wanted.All(own.Contains);
+        return parts.Take(count);
     }
 
-    /// <summary>Documents without a locale are in no language.</summary>
-    private static bool HasLocale(Document document, IReadOnlyList<string> wanted) =>
-        wanted.Count == 0 || (document["locale"] is { } locale && wanted.Contains(RubyPlain.ToS(locale).ToLowerInvariant()));
+    private static IEnumerable<Document> Source(Site site, string name)
+    {
+        IEnumerable<Collection> collections = name == "all" ? site.Collections.Values.Where(static c => c.Label != "posts")
+            : site.Collections.TryGetValue(name, out Collection? one) ? [one]
+            : [];
+        return collections.SelectMany(static c => c.Documents).Where(static d => !d.Data.ContainsKey("pagination"));
+    }
+
+    /// <summary>The documents that have all of the words of a filter, each once; all where there is no filter.</summary>
+    private static IEnumerable<Document> Filtered(IEnumerable<Document> documents, PaginationSettings settings, string filter, string key, string? everything)
+    {
+        foreach (string word in settings.Words(filter))
+        {
+            documents = word == everything ? documents.Distinct() : documents.Distinct().Where(d => Has(d.Data[key], word));
+        }
+
+        return documents;
+    }
+
+    private static bool Has(object? value, string word) =>
+        RubyString.Strip(RubyPlain.ToS(value)).Length > 0 && Names(value).Any(n => RubyString.Strip(RubyString.Downcase(n)) == word);
 
     private static object? Value(Document document, string[] path)
     {
-        object? value = path[0] == "date" ? document.Date : document[path[0]];
+        object? value = path is ["date", ..] ? document.Date : path.Length == 0 ? document.Data : document.Data[path[0]];
         foreach (string key in path.Skip(1))
         {
-            value = (value as DataMap)?[key];
+            value = value as DataMap is { } map ? map[key]
+                : value is null ? null
+                : throw RubyAccess.Wrong("NoMethodError", string.Join(':', path), value, "a mapping");
         }
 
-        return value switch { string text => text.ToLowerInvariant(), DataMap => null, _ => value };
+        return value is DataMap ? null : value;
     }
 
-    /// <summary>Values that do not compare, and missing ones, are ordered by their text.</summary>
-    private static int Compare(object? left, object? right) =>
-        left is not null && right is not null && RubyCompare.Compare(left, right) is { } order
-            ? order
-            : string.CompareOrdinal(RubyPlain.ToS(left), RubyPlain.ToS(right));
+    private static int Compare(object? left, object? right)
+    {
+        if (left is null || right is null)
+        {
+            return left is null ? (right is null ? 0 : -1) : 1;
+        }
+
+        if (left is string a && right is string b)
+        {
+            (left, right) = (RubyString.Downcase(a), RubyString.Downcase(b));
+        }
+
+        return RubyCompare.Compare(left, right) ?? throw new RubyErrorException(
+            "ArgumentError",
+            $"The documents of a list cannot be sorted: {RubyPlain.Inspect(left)} and {RubyPlain.Inspect(right)} do not compare. Give the 'sort_field' values of one kind.");
+    }
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using JekyllSharp.Data;
+using JekyllSharp.Liquid.Ruby;
 using JekyllSharp.Liquid.Values;
+using JekyllSharp.Plugins.Shared;
 using JekyllSharp.RubyCompat;
 
 namespace JekyllSharp.Plugins.PaginateV2;
@@ -10,46 +12,71 @@ internal sealed class PaginationSettings
 {
     private readonly DataMap _values;
 
-    public PaginationSettings(DataMap site, DataMap page) => _values = DeepMerge.Merge(site, page);
+    public PaginationSettings(DataMap site, DataMap page)
+    {
+        _values = DeepMerge.Merge(site, page);
+        if (_values["title_suffix"] is { } suffix && _values["title"] is null)
+        {
+            _values.Set("title", ":title" + RubyPlain.ToS(suffix));
+        }
+    }
 
-    public int PerPage => (int)Math.Clamp(Number("per_page", 10), 1, int.MaxValue);
+    public bool Enabled => RubyAccess.IsGiven(_values["enabled"]);
 
-    public int Limit => (int)Math.Clamp(Number("limit", 0), 0, int.MaxValue);
+    /// <summary>Below 0 there are no pages at all.</summary>
+    public int PerPage => Number("per_page") is var number and not 0 ? number
+        : throw RubyAccess.Wrong("FloatDomainError", "pagination.per_page", _values["per_page"], "a number above 0");
 
-    public int Offset => (int)Math.Clamp(Number("offset", 0), 0, int.MaxValue);
+    public int Limit => Math.Max(Number("limit"), 0);
 
-    public string Permalink => Text("permalink") ?? "/page:num/";
+    public int Offset => Math.Max(Number("offset"), 0);
 
-    public string Title => Text("title") ?? ":title - page :num";
+    public string Permalink => Text("permalink");
 
-    // jekyll-paginate-v2: the field is read in lower case, so that names with capitals are not found.
-    public string SortField => (Text("sort_field") ?? "date").ToLowerInvariant();
+    public string Title => Text("title");
 
-    public bool SortReverse => _values["sort_reverse"] is not (null or false);
+    /// <summary>Null where the list is not sorted.</summary>
+    public string? SortField => RubyAccess.IsGiven(_values["sort_field"]) ? RubyPlain.ToS(_values["sort_field"]) : null;
 
-    public string IndexPage => Text("indexpage") ?? "index";
+    public bool SortReverse => RubyAccess.IsGiven(_values["sort_reverse"]);
 
-    public string Extension => "." + (Text("extension") ?? "html").TrimStart('.');
+    /// <summary>The name of index pages without extension; empty where it is not set.</summary>
+    public string IndexPage => _values["indexpage"] is null ? "" : Text("indexpage").Split('.')[0];
+
+    public string Extension => _values["extension"] is null ? "" : Text("extension") is ['.', ..] own ? own : "." + Text("extension");
 
     public DataMap? Trail => _values["trail"] as DataMap;
 
-    /// <summary>The collections; empty for posts alone.</summary>
-    public IReadOnlyList<string> Collections => Words("collection");
+    /// <summary>The collections, in lower case.</summary>
+    public IEnumerable<string> Collections => _values["collection"] switch
+    {
+        string names => names.Split(';', ',', ' ', '\t', '\n', '\r').Select(Lower),
+        List<object?> names => names.Select(static n => Lower(n as string ?? throw RubyAccess.Wrong("NoMethodError", "pagination.collection", n, "a text"))),
+        var other => throw RubyAccess.Wrong("NoMethodError", "pagination.collection", other, "a text or a list"),
+    };
 
     /// <summary>A filter's words in lower case; empty where it lets all through.</summary>
     public IReadOnlyList<string> Words(string key) => _values[key] switch
     {
-        List<object?> list => [.. list.Select(v => RubyPlain.ToS(v).Trim().ToLowerInvariant())],
         null => [],
-        var value => RubyPlain.ToS(value).ToLowerInvariant().Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+        string words => [.. ListSelection.Split(words, ';', ',').Select(Lower)],
+        List<object?> or DataMap => [.. RubyPlain.ToArray(_values[key]).Select(static v => Lower(RubyPlain.ToS(v)))],
+        var other => throw RubyAccess.Wrong("NoMethodError", "pagination." + key, other, "a text or a list"),
     };
 
-    private string? Text(string key) => _values[key] is { } value ? RubyPlain.ToS(value) : null;
+    private static string Lower(string text) => RubyString.Strip(RubyString.Downcase(text));
 
-    private long Number(string key, long otherwise) => _values[key] switch
+    private string Text(string key) => _values[key] as string ?? throw RubyAccess.Wrong("NoMethodError", "pagination." + key, _values[key], "a text");
+
+    /// <summary>What Ruby's <c>to_i</c> makes of a setting.</summary>
+    private int Number(string key) => ToI(_values[key], "pagination." + key);
+
+    internal static int ToI(object? value, string setting) => value switch
     {
-        long number => number,
-        string text when long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) => number,
-        _ => otherwise,
+        null => 0,
+        long number => (int)Math.Clamp(number, int.MinValue, int.MaxValue),
+        double number => (int)Math.Clamp(number, int.MinValue, int.MaxValue),
+        string text => (int)System.Numerics.BigInteger.Clamp(RubyNumber.ToI(text), int.MinValue, int.MaxValue),
+        _ => throw RubyAccess.Wrong("NoMethodError", setting, value, "a number"),
     };
 }

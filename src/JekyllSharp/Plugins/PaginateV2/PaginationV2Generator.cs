@@ -2,7 +2,9 @@ using JekyllSharp.Configuration;
 using JekyllSharp.Content;
 using JekyllSharp.Diagnostics;
 using JekyllSharp.Extensibility;
+using JekyllSharp.Liquid.Ruby;
 using JekyllSharp.Liquid.Values;
+using JekyllSharp.Plugins.Shared;
 
 namespace JekyllSharp.Plugins.PaginateV2;
 
@@ -15,26 +17,34 @@ internal sealed class PaginationV2Generator : IGenerator
     /// <inheritdoc />
     public void Generate(Site site)
     {
-        if (site.Config.Values["autopages"] is DataMap autopages && IsOn(autopages))
+        DataMap autopages = RubyAccess.Section(site.Config.Values, "autopages");
+        if (RubyAccess.IsGiven(autopages["enabled"]))
         {
             AutoPages.AddTo(site, autopages);
         }
 
-        if (site.Config.Values["pagination"] is not DataMap options || !IsOn(options))
+        DataMap options = PaginationDefaults.With(site);
+        if (site.Config.Values["paginate"] is not null)
         {
-            if (site.Config.Values["paginate"] is not null)
-            {
-                new Paginate.PaginationGenerator().Generate(site);
-            }
+            throw new RubyErrorException(
+                "ArgumentError",
+                "'paginate' is a setting of jekyll-paginate, which jekyll-paginate-v2 refuses since 2018. Remove it, and use 'pagination' with 'enabled: true'.");
+        }
 
+        if (!RubyAccess.IsGiven(options["enabled"]))
+        {
             return;
         }
 
         var made = new List<Page>();
-        foreach (Page template in site.Pages.Where(p => IsOn(p["pagination"])).ToArray())
+        foreach (Page template in site.Pages.Where(static p => IsOn(p["pagination"])).ToArray())
         {
-            site.Pages.Remove(template);
-            made.AddRange(new PaginatedList(site, template, new PaginationSettings(options, (DataMap)template["pagination"]!)).Pages());
+            var settings = new PaginationSettings(options, (DataMap)template["pagination"]!);
+            if (settings.Enabled)
+            {
+                site.Pages.Remove(template);
+                made.AddRange(new PaginatedList(site, template, settings).Pages());
+            }
         }
 
         site.Pages.AddRange(made);

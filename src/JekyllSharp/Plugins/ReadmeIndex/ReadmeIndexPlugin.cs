@@ -1,7 +1,6 @@
 using JekyllSharp.Content;
 using JekyllSharp.Extensibility;
 using JekyllSharp.IO;
-using JekyllSharp.Liquid.Values;
 using JekyllSharp.Plugins.Shared;
 
 namespace JekyllSharp.Plugins.ReadmeIndex;
@@ -21,35 +20,31 @@ public sealed class ReadmeIndexPlugin : ISitePlugin, IGenerator
     /// <inheritdoc />
     public void Generate(Site site)
     {
-        var options = site.Config.Values["readme_index"] as DataMap;
-        if (options?["enabled"] is false)
+        var options = new PluginOptions(site, "readme_index");
+        if (options.AreOff)
         {
             return;
         }
 
-        if (options?["with_frontmatter"] is not (null or false))
+        foreach (StaticFile file in site.StaticFiles.Where(f => IsReadme(site, f.RelativePath)).ToArray())
         {
-            foreach (Page page in site.Pages.Where(p => IsReadme(site, p.Basename, p.Extension)).ToArray())
-            {
-                if (FreeIndex(site, page.RelativePath) is { } url)
-                {
-                    MoveTo(page, url);
-                }
-            }
-        }
-
-        bool remove = options?["remove_originals"] is not (null or false);
-        foreach (StaticFile file in site.StaticFiles.Where(f => IsReadme(site, f.Basename, f.Extension)).ToArray())
-        {
-            if (FreeIndex(site, file.RelativePath) is { } url)
+            if (FreeIndex(site, file.Url) is { } url)
             {
                 Page page = MarkdownPages.From(site, file);
                 MoveTo(page, url);
                 site.Pages.Add(page);
-                if (remove)
+                if (options["remove_originals"] is true)
                 {
                     site.StaticFiles.Remove(file);
                 }
+            }
+        }
+
+        foreach (Page page in options["with_frontmatter"] is true ? site.Pages.Where(p => IsReadme(site, "/" + p.Path)).ToArray() : [])
+        {
+            if (FreeIndex(site, page.Url) is { } url)
+            {
+                MoveTo(page, url);
             }
         }
     }
@@ -60,16 +55,22 @@ public sealed class ReadmeIndexPlugin : ISitePlugin, IGenerator
         page.ResetUrl();
     }
 
-    private static bool IsReadme(Site site, string basename, string extension) =>
-        basename.Equals("readme", StringComparison.OrdinalIgnoreCase) && MarkdownPages.IsMarkdown(site, extension);
-
-    /// <summary>The URL of the directory's index; null where something has it already.</summary>
-    private static string? FreeIndex(Site site, string path)
+    /// <summary>The gem: the name without regard to case, the extension with it.</summary>
+    private static bool IsReadme(Site site, string path)
     {
-        string directory = SitePath.DirectoryName(SitePath.Sanitize("/", path));
-        string url = directory == "/" ? "/" : directory + "/";
-        bool taken = site.Pages.Exists(p => p.Url == url || p.Url == url + "index.html")
-            || site.StaticFiles.Exists(f => f.Url == url + "index.html");
-        return taken ? null : url;
+        string extension = SitePath.Extension(path);
+        return path.AsSpan(0, path.Length - extension.Length).EndsWith("/readme", StringComparison.OrdinalIgnoreCase)
+            && extension == extension.ToLowerInvariant() && MarkdownPages.IsMarkdown(site, extension);
+    }
+
+    // The gem: in the root the permalink is of two slashes; the URL that it gives is of one.
+    /// <summary>The permalink of the index beside a URL; null where something has it already.</summary>
+    private static string? FreeIndex(Site site, string url)
+    {
+        string parent = SitePath.DirectoryName(url.Length > 1 ? url.TrimEnd('/') : url);
+        string directory = parent.EndsWith('/') ? parent : parent + "/";
+        bool IsTaken(string other) => other.StartsWith(directory, StringComparison.OrdinalIgnoreCase)
+            && other[directory.Length..].ToLowerInvariant() is "" or "index.html" or "index.htm" or "index.xhtml" or "index.xml";
+        return site.Pages.Exists(p => IsTaken(p.Url)) || site.StaticFiles.Exists(f => IsTaken(f.Url)) ? null : parent + "/";
     }
 }

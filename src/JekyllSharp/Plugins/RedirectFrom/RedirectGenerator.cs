@@ -1,14 +1,16 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using JekyllSharp.Content;
 using JekyllSharp.Extensibility;
 using JekyllSharp.Liquid.Values;
+using JekyllSharp.Plugins.Shared;
 using JekyllSharp.RubyCompat;
 using JekyllSharp.Templating.Filters;
 
 namespace JekyllSharp.Plugins.RedirectFrom;
 
 /// <summary>Makes the redirect pages.</summary>
-internal sealed class RedirectGenerator : IGenerator
+internal sealed partial class RedirectGenerator : IGenerator
 {
     /// <inheritdoc />
     public PluginPriority Priority => PluginPriority.Normal;
@@ -34,16 +36,19 @@ internal sealed class RedirectGenerator : IGenerator
 
     private static void Generate(Site site, ContentItem item, List<(string From, string To)> redirects)
     {
-        foreach (string from in Paths(item, "redirect_from"))
-        {
-            Add(site, new Page(site, "", "redirect.html"), from, item.Url, redirects);
-        }
-
-        if (Paths(item, "redirect_to") is [var target, ..])
+        object? sources = item["redirect_from"];
+        foreach (object? from in (sources as List<object?> ?? [sources]).Where(static f => f is not null))
         {
             var page = new Page(site, "", "redirect.html");
-            string url = item.Url;
-            Fill(site, page, url, target);
+            redirects.Add(Fill(site, page, Rooted(from), item.Url));
+            site.Pages.Add(page);
+        }
+
+        object? target = item["redirect_to"] is List<object?> list ? list.FirstOrDefault(static t => t is not null) : item["redirect_to"];
+        if (RubyAccess.IsGiven(target))
+        {
+            var page = new Page(site, "", "redirect.html");
+            redirects.Add(Fill(site, page, item.Url, target as string ?? throw RubyAccess.Wrong("TypeError", "redirect_to", target, "a text or a list of texts")));
             item.Content = "";
             item.Output = null;
 
@@ -54,39 +59,32 @@ internal sealed class RedirectGenerator : IGenerator
             }
 
             item.ResetUrl();
-            redirects.Add((url, TargetUrl(site, target)));
         }
     }
 
-    private static void Add(Site site, Page page, string from, string to, List<(string From, string To)> redirects)
-    {
-        string path = from.StartsWith('/') ? from : "/" + from;
-        Fill(site, page, path, to);
-        site.Pages.Add(page);
-        redirects.Add((path, TargetUrl(site, to)));
-    }
+    private static string Rooted(object? path) => path is not string from
+        ? throw RubyAccess.Wrong("NoMethodError", "redirect_from", path, "a text or a list of texts")
+        : from.Length == 0 || from.StartsWith('/') ? from : "/" + from;
 
-    private static void Fill(Site site, Page page, string from, string to)
+    private static (string From, string To) Fill(Site site, Page page, string from, string to)
     {
         page.Data.Set("sitemap", false);
         page.Data.Set("layout", "redirect");
         page.Data.Set("permalink", from);
         var redirect = new DataMap();
         redirect.Set("from", from);
-        redirect.Set("to", TargetUrl(site, to));
+        string target = TargetUrl(site, to);
+        redirect.Set("to", target);
         page.Data.Set("redirect", redirect);
+        return (from, target);
     }
 
-    private static string TargetUrl(Site site, string to) =>
-        HasScheme(to) ? to : UrlFilters.AbsoluteTo(site.Config.Text("url"), site.Config.Text("baseurl"), to);
+    private static string TargetUrl(Site site, string to) => WebAddress().IsMatch(to) || AddressableUri.Parse(to).IsAbsolute
+        ? to
+        : UrlFilters.AbsoluteTo(site.Config.Printed("url"), site.Config.Printed("baseurl"), to);
 
-    private static bool HasScheme(string url) =>
-        url.StartsWith("http://", StringComparison.Ordinal) || url.StartsWith("https://", StringComparison.Ordinal)
-        || url.StartsWith("mailto:", StringComparison.Ordinal);
-
-    /// <summary>The paths of a key that is a text or a list.</summary>
-    private static List<string> Paths(ContentItem item, string key) =>
-        [.. RubyPlain.Flatten(RubyPlain.ToArray(item[key])).Where(v => v is not null).Select(RubyPlain.ToS)];
+    [GeneratedRegex("^https?://", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex WebAddress();
 
     private static void AddLayout(Site site)
     {
@@ -98,7 +96,13 @@ internal sealed class RedirectGenerator : IGenerator
 
     private static void AddList(Site site, List<(string From, string To)> redirects)
     {
-        if ((site.Config.Values["redirect_from"] is DataMap options && options["json"] is false) || site.Pages.Exists(static p => p.Url == "/redirects.json"))
+        object? options = site.Config.Values["redirect_from"];
+        if (options is not (DataMap or null))
+        {
+            throw RubyAccess.Wrong("TypeError", "redirect_from", options, "a mapping");
+        }
+
+        if ((options as DataMap)?["json"] is false || site.Files.FileExists(site.InSource("redirects.json")))
         {
             return;
         }

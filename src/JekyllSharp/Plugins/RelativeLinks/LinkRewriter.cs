@@ -6,48 +6,90 @@ namespace JekyllSharp.Plugins.RelativeLinks;
 /// <summary>Finds the links of a Markdown text by their look alone: also those in code, as the gem does.</summary>
 internal static partial class LinkRewriter
 {
+    /// <summary>Beyond this a text has so many brackets that looking for links would not end.</summary>
+    private const int MostMilliseconds = 2000;
+
     /// <summary>Replaces the targets that have a URL.</summary>
     /// <param name="markdown">The text.</param>
     /// <param name="url">Gives the URL of a path; null leaves the link as it is.</param>
+    /// <exception cref="RegexMatchTimeoutException">The text has too many brackets.</exception>
     public static string Rewrite(string markdown, Func<string, string?> url)
     {
-        if (!markdown.Contains('[', StringComparison.Ordinal))
-        {
-            return markdown;
-        }
-
-        return Replace(Replace(markdown, Inline(), url, needsBracket: true), Reference(), url, needsBracket: false);
-    }
-
-    private static string Replace(string text, Regex links, Func<string, string?> url, bool needsBracket)
-    {
-        var result = new StringBuilder(text.Length + 64);
-        int end = 0;
+        StringBuilder? result = null;
         int copied = 0;
-        for (Match link = links.Match(text); link.Success; link = link.NextMatch())
+        for (int at = Candidate(markdown, 0); at >= 0;)
         {
-            // The text of the link may hold brackets of its own: all that counts is one before it, on its line.
-            int line = Math.Max(end, link.Index == 0 ? 0 : text.LastIndexOf('\n', link.Index - 1) + 1);
-            if (needsBracket && text.AsSpan(line, link.Index - line).IndexOf('[') < 0)
+            Match link = Link().Match(markdown, at);
+            if (!link.Success)
             {
+                at = Candidate(markdown, at + 1);
                 continue;
             }
 
-            end = link.Index + link.Length;
-            Group path = link.Groups["path"];
-            if (url(path.Value) is { } target)
+            int end = link.Index + link.Length;
+            if (url(link.Groups["path"].Value) is { } target)
             {
-                result.Append(text, copied, path.Index - copied).Append(target);
-                copied = path.Index + path.Length;
+                result ??= new StringBuilder(markdown.Length + 64);
+                string text = link.Groups["text"].Value;
+                string rest = target + link.Groups["fragment"].Value + link.Groups["title"].Value;
+                result.Append(markdown, copied, link.Index - copied)
+                    .Append(link.Groups["inline"].Success ? $"[{text}]({rest})" : $"\n[{text}]: {rest}");
+                copied = end;
+            }
+
+            at = Candidate(markdown, end);
+        }
+
+        return result?.Append(markdown, copied, markdown.Length - copied).ToString() ?? markdown;
+    }
+
+    /// <summary>The next place where a link can begin: a bracket, or blanks at the start of a line before a definition. -1 for none.</summary>
+    private static int Candidate(string text, int from)
+    {
+        for (int bracket = from < text.Length ? text.IndexOf('[', from) : -1; bracket >= 0; bracket = text.IndexOf('[', bracket + 1))
+        {
+            int end = text.IndexOf('\n', bracket);
+            ReadOnlySpan<char> line = text.AsSpan(bracket, (end < 0 ? text.Length : end) - bracket);
+            int start = LineStart(text, from, bracket);
+            if (start >= 0 && line.IndexOf("]: ") >= 0)
+            {
+                return start;
+            }
+
+            if (line.IndexOf("](") >= 0)
+            {
+                return bracket;
+            }
+
+            // No link begins in the rest of this line.
+            bracket = (end < 0 ? text.Length : end) - 1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The first start of a line from which only blanks lead to a place; -1 where something else stands before it.</summary>
+    private static int LineStart(string text, int from, int place)
+    {
+        int start = place == 0 || text[place - 1] == '\n' ? place : -1;
+        for (int i = place - 1; i >= from && text[i] is ' ' or (>= '\t' and <= '\r'); i--)
+        {
+            if (i == 0 || text[i - 1] == '\n')
+            {
+                start = i;
             }
         }
 
-        return result.Append(text, copied, text.Length - copied).ToString();
+        return start;
     }
 
-    [GeneratedRegex("""\]\((?<path>[^\n()#?"<>]+?)(?:\#[^\n)"]*)?(?:[ ]+"[^\n]{0,1000}?")?\)""", RegexOptions.CultureInvariant)]
-    private static partial Regex Inline();
-
-    [GeneratedRegex("""^[ ]{0,3}\[[^\n\]]+\]:[ ](?<path>[^\n#?"<> ]+)(?:\#[^\n" ]*)?(?:[ ]+"[^\n"]*")?[ ]*$""", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
-    private static partial Regex Reference();
+    // The forms that the gem knows: [text](path#fragment "title"), and [text]: path#fragment "title" at the start of a line.
+    [GeneratedRegex(
+        """
+        \G(?:(?<inline>\[(?<text>.*?)\]\((?<path>[^)]+?)(?<fragment>\#.+?|)?(?<title>[ \t\r\n\f\v]+"(?:\\"|[^"])*(?<!\\)"|[ \t\r\n\f\v]+"(?:\\'|[^'])*(?<!\\)')?\))
+        |^[ \t\r\n\f\v]*?\[(?<text>.*?)\]:[ ](?<path>.+?)(?<fragment>\#.+?|)?(?<title>[ \t\r\n\f\v]+"(?:\\"|[^"])*(?<!\\)"|[ \t\r\n\f\v]+"(?:\\'|[^'])*(?<!\\)')?[ \t\r\n\f\v]*?$)
+        """,
+        RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.IgnorePatternWhitespace,
+        MostMilliseconds)]
+    private static partial Regex Link();
 }

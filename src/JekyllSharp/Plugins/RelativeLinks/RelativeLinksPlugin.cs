@@ -1,10 +1,13 @@
+using System.Text.RegularExpressions;
+using JekyllSharp.Configuration;
 using JekyllSharp.Content;
+using JekyllSharp.Diagnostics;
 using JekyllSharp.Extensibility;
 using JekyllSharp.IO;
 using JekyllSharp.Liquid.Values;
 using JekyllSharp.Permalinks;
 using JekyllSharp.Plugins.Shared;
-using JekyllSharp.RubyCompat;
+using JekyllSharp.Reading;
 using JekyllSharp.Templating.Filters;
 
 namespace JekyllSharp.Plugins.RelativeLinks;
@@ -24,61 +27,102 @@ public sealed class RelativeLinksPlugin : ISitePlugin, IGenerator
     /// <inheritdoc />
     public void Generate(Site site)
     {
-        var options = site.Config.Values["relative_links"] as DataMap;
-        if (options?["enabled"] is false)
+        var options = new PluginOptions(site, "relative_links");
+        if (options.AreOff)
         {
             return;
         }
 
-        ContentItem[] documents = [.. site.Collections.Values.SelectMany(c => c.Documents)];
-        Dictionary<string, string> targets = Targets(site, documents);
-        string[] excluded = [.. RubyPlain.ToArray(options?["exclude"]).Select(RubyPlain.ToS)];
-        IEnumerable<ContentItem> items = options?["collections"] is true ? site.Pages.Concat(documents) : site.Pages;
-        foreach (ContentItem item in items)
+        // The gem: documents are asked for with the first link, and asking gives a document without a date that of the build.
+        var targets = new Lazy<Dictionary<string, string>>(() => Targets(site));
+        IReadOnlyList<string> excluded = Excluded(options["exclude"]);
+        var filter = new EntryFilter(site);
+        foreach (ContentItem item in options["collections"] is true ? site.Pages.Concat(Written(site)) : site.Pages)
         {
-            if (MarkdownPages.IsMarkdown(site, item.Extension) && !IsExcluded(site, item, excluded))
+            if (MarkdownPages.IsMarkdown(site, item.Extension) && !filter.Matches(excluded, item.RelativePath))
             {
-                string Rewritten(string text) => LinkRewriter.Rewrite(text, path => Resolve(targets, item, path));
-                item.Content = Rewritten(item.Content);
-                if (item.Data["excerpt"] is Excerpt excerpt)
-                {
-                    item.Data.Set("excerpt", new Excerpt(item, Rewritten(excerpt.Content)));
-                }
+                Rewrite(site, item, targets);
             }
         }
     }
 
-    /// <summary>Paths of source files below the site's source, and the URL of what they become. The first of a path counts.</summary>
-    private static Dictionary<string, string> Targets(Site site, ContentItem[] documents)
+    private static void Rewrite(Site site, ContentItem item, Lazy<Dictionary<string, string>> targets)
     {
-        var targets = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (ContentItem item in site.Pages.Concat(documents))
+        try
         {
-            targets.TryAdd(SourcePath(item), UrlFilters.RelativeTo(site.Config.Text("baseurl"), item.Url));
+            item.Content = LinkRewriter.Rewrite(item.Content, path => Resolve(targets, item, path));
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            site.Diagnostics.Warning(
+                DiagnosticIds.PluginMessage,
+                "jekyll-relative-links: the links of this file are left as they are, since a line of it has brackets beyond measure.",
+                site.LocationOf(item));
         }
 
-        foreach (StaticFile file in site.StaticFiles)
+        if (!RubyAccess.IsGiven(item["excerpt"]))
         {
-            targets.TryAdd(file.RelativePath.TrimStart('/'), UrlFilters.RelativeTo(site.Config.Text("baseurl"), file.Url));
+            return;
+        }
+
+        if (item is Page && site.Profile == CompatibilityProfile.Jekyll4)
+        {
+            site.Diagnostics.Warning(
+                DiagnosticIds.PluginMessage,
+                "jekyll-relative-links fails in Jekyll 4 on a page with an excerpt. It is kept as it is here. Remove it, or exclude the page under 'relative_links'.",
+                site.LocationOf(item, "excerpt"));
+            return;
+        }
+
+        // The gem: an excerpt is cut anew, even one that the front matter has.
+        item.Data.Set("excerpt", new Excerpt(item, ExcerptCutter.Cut(site, item)));
+    }
+
+    private static ContentItem[] Written(Site site) => [.. site.Collections.Values.SelectMany(static c => c.Documents).Where(static d => d.IsWritten)];
+
+    private static IReadOnlyList<string> Excluded(object? setting) => setting switch
+    {
+        null or false => [],
+        List<object?> list => [.. list.OfType<string>()],
+        DataMap => [],
+        _ => throw RubyAccess.Wrong("NoMethodError", "relative_links.exclude", setting, "a list"),
+    };
+
+    /// <summary>Paths of source files below the site's source, and the URL of what they become. The first of a path counts.</summary>
+    private static Dictionary<string, string> Targets(Site site)
+    {
+        var targets = new Dictionary<string, string>(StringComparer.Ordinal);
+        string? baseUrl = site.Config.Printed("baseurl");
+        IEnumerable<(string Path, string Url)> all = site.Pages.Select(static p => (p.RelativePath, p.Url))
+            .Concat(site.StaticFiles.Select(static f => (f.RelativePath, f.Url)))
+            .Concat(Written(site).Select(static d => (d.RelativePath, d.Url)));
+        foreach ((string path, string url) in all)
+        {
+            string key = path.StartsWith('/') ? path[1..] : path;
+            if (!targets.ContainsKey(key))
+            {
+                targets.Add(key, UrlFilters.RelativeTo(baseUrl, url));
+            }
         }
 
         return targets;
     }
 
-    private static string SourcePath(ContentItem item) => item is Document && item.Site.Config.CollectionsDirectory.Length > 0
-        ? SitePath.Join(item.Site.Config.CollectionsDirectory, item.RelativePath)
-        : item.RelativePath;
-
-    private static string? Resolve(Dictionary<string, string> targets, ContentItem item, string path)
+    private static string? Resolve(Lazy<Dictionary<string, string>> targets, ContentItem item, string path)
     {
-        string plain = UrlPath.Unescape(path);
-        if (plain.StartsWith('/'))
+        if (path.StartsWith('#') || SeoTag.SeoImage.IsAbsolute(path) == true)
         {
-            return targets.GetValueOrDefault(plain[1..]);
+            return null;
         }
 
-        string source = "/" + SourcePath(item);
-        return Below(SitePath.DirectoryName(source), plain) is { } full ? targets.GetValueOrDefault(full) : null;
+        bool isRooted = path.StartsWith('/');
+        if (isRooted && path.AsSpan(1).StartsWith("/"))
+        {
+            return null;
+        }
+
+        string directory = isRooted ? "/" : SitePath.DirectoryName("/" + item.RelativePath);
+        return Below(directory, path) is { } full ? targets.Value.GetValueOrDefault(UrlPath.Unescape(full.Replace('+', ' '))) : null;
     }
 
     /// <summary>The joined path without dots; null where it leaves the source.</summary>
@@ -104,8 +148,4 @@ public sealed class RelativeLinksPlugin : ISitePlugin, IGenerator
 
         return string.Join('/', parts);
     }
-
-    private static bool IsExcluded(Site site, ContentItem item, string[] excluded) => Array.Exists(
-        excluded,
-        pattern => SourcePath(item) is { } path && (path == pattern || SitePath.IsBelow("/" + path, "/" + pattern.Trim('/')) || Fnmatch.IsMatch(pattern, path)));
 }

@@ -1,8 +1,4 @@
-using System.Collections.Concurrent;
-using System.Globalization;
-using System.Text.RegularExpressions;
 using Fluid.Values;
-using JekyllSharp.Content;
 using JekyllSharp.Liquid;
 using JekyllSharp.Liquid.Values;
 using JekyllSharp.Plugins.Shared;
@@ -12,36 +8,38 @@ using JekyllSharp.Templating;
 namespace JekyllSharp.Plugins.SeoTag;
 
 /// <summary>What the seo tag knows of a page, from its front matter and the site's configuration.</summary>
-internal sealed partial class SeoData
+internal sealed class SeoData
 {
     private readonly LiquidContext _context;
-    private readonly Site _site;
-    private readonly DataMap _config;
-    private readonly ContentItem? _item;
-    private readonly ConcurrentDictionary<string, string> _siteTexts;
+    private readonly SeoTexts _texts;
 
     /// <summary>Reads the page that renders.</summary>
-    /// <param name="context">The render.</param>
-    /// <param name="siteTexts">Texts of the configuration that were formatted before: they are the same on all pages.</param>
-    public SeoData(LiquidContext context, ConcurrentDictionary<string, string> siteTexts)
+    public SeoData(LiquidContext context, SeoTexts texts)
     {
-        _siteTexts = siteTexts;
         _context = context;
-        _site = context.Site();
-        _config = _site.Config.Values;
-        _item = context.Item();
-        Paginator = (_item as Page)?.Paginator?.Values;
-        SiteTitle = FormatOfSite(_config["title"] ?? _config["name"]);
-        PageTitle = (_item?["title"] is false ? "false" : Format(OfPage("title"))) ?? SiteTitle;
-        SiteDescription = FormatOfSite(_config["description"]);
-        Description = Format(OfPage("description") ?? Excerpt()) ?? SiteDescription;
-        Title = MakeTitle();
-        PageLanguage = RubyPlain.ToS(OfPage("lang") ?? _config["lang"] ?? "en_US");
-        PageLocale = RubyPlain.ToS(OfPage("locale") ?? _config["locale"] ?? PageLanguage).Replace('-', '_');
+        _texts = texts;
+        Site = OfPayload("site");
+        Page = OfPayload("page");
+        Paginator = context.Variable("paginator");
+        SiteTitle = OfSite("title", "name");
+        PageTitle = Format(Page.Member("title")) ?? SiteTitle;
+        SiteDescription = OfSite("description");
+        FluidValue description = Page.Member("description");
+        Description = Format(description.IsGiven() ? description : Page.Member("excerpt")) ?? SiteDescription;
+        Title = SeoTitle.Of(this);
+        PageLocale = MakeLocale();
         CanonicalUrl = MakeCanonicalUrl();
-        Author = MakeAuthor();
-        Image = MakeImage();
+        Author = new SeoAuthor(Page, Site);
+        Image = SeoImage.Of(context, Page.Member("image"));
     }
+
+    /// <summary>What templates see as <c>site</c>.</summary>
+    public FluidValue Site { get; }
+
+    /// <summary>What templates see as <c>page</c>, whatever a template has assigned to that name.</summary>
+    public FluidValue Page { get; }
+
+    public FluidValue Paginator { get; }
 
     public string? Title { get; }
 
@@ -51,157 +49,70 @@ internal sealed partial class SeoData
 
     public string? SiteDescription { get; }
 
-    public string? Description { get; }
+    public string? Tagline => OfSite("tagline");
 
-    public string PageLanguage { get; }
+    public string? Description { get; }
 
     public string PageLocale { get; }
 
-    public string CanonicalUrl { get; }
+    /// <summary>The page's own, of whatever kind, else the address of the page.</summary>
+    public FluidValue CanonicalUrl { get; }
 
-    /// <summary>Name, twitter and the rest of the author's entry; null for none.</summary>
-    public DataMap? Author { get; }
+    public SeoAuthor Author { get; }
 
-    /// <summary>Path (absolute), height, width, alt; null for none.</summary>
-    public DataMap? Image { get; }
+    /// <summary>Null for none.</summary>
+    public SeoImage? Image { get; }
 
-    public DataMap? Paginator { get; }
-
-    /// <summary>The date of a document, or of a page that has one.</summary>
-    public object? Date => _item is Document document ? document.Date : OfPage("date");
+    /// <summary>The date of a document, or of a page that has one; nil for none.</summary>
+    public FluidValue Date => Page.Member("date");
 
     /// <summary><see cref="Date"/> as it is written; null for none.</summary>
     public string? WrittenDate => field ??= Written(Date);
 
     /// <summary>A date as the tag writes it.</summary>
-    public string? Written(object? time) => time is null ? null : _context.ApplyTo(LiquidValue.From(time), "date_to_xmlschema");
+    public string? Written(FluidValue time) => time.IsGiven() ? time.Filter(_context, "date_to_xmlschema").Print() : null;
 
     /// <summary>True for the start page and the page about its author.</summary>
-    public bool IsHomeOrAbout => _item?.Url is "/" or "/index.html" or "/index.htm" or "/about/" or "/about/index.html" or "/about/index.htm";
+    public bool IsHomeOrAbout => Page.Member("url") is StringValue url
+        && url.ToStringValue() is "/" or "/index.html" or "/index.htm" or "/about/" or "/about/index.html" or "/about/index.htm";
 
-    /// <summary>A value of the page's front matter.</summary>
-    public object? OfPage(string key) => ((_item as Page)?.Members?[key] ?? _item?[key]) is { } value and not false ? value : null;
+    /// <summary>A value of the mapping <c>seo</c> of the page; nil where that is none.</summary>
+    public FluidValue OfSeo(string key) => Page.Member("seo") is HashValue map ? map.Member(key) : NilValue.Instance;
 
-    /// <summary>A value of a mapping in the page's front matter.</summary>
-    public object? OfPage(string map, string key) => (OfPage(map) as DataMap)?[key] is { } value and not false ? value : null;
+    /// <summary>A text for an attribute; null where nothing is left.</summary>
+    public string? Format(FluidValue value) => _texts.Format(_context, value);
 
-    /// <summary>A text for an attribute: Markdown rendered, tags removed, blanks folded, escaped once. Null where nothing is left.</summary>
-    public string? Format(object? value)
+    private FluidValue OfPayload(string name) => _context.Payload.TryGet(name, out FluidValue? value) ? value : NilValue.Instance;
+
+    private string? OfSite(string key, string? other = null)
     {
-        if (value is null or false)
-        {
-            return null;
-        }
-
-        string plain = RubyPlain.ToS(value);
-        string text = IsPlain(plain) ? plain : _context.Apply(plain, "markdownify", "strip_html", "normalize_whitespace", "escape_once");
-        return text.Length == 0 ? null : text;
+        FluidValue value = Site.Member(key);
+        return _texts.FormatKept(_context, other is null || value.IsGiven() ? value : Site.Member(other));
     }
 
-    private string? FormatOfSite(object? value) => value is null or false
-        ? null
-        : _siteTexts.GetOrAdd(RubyPlain.ToS(value), static (text, data) => data.Format(text) ?? "", this) is { Length: > 0 } formatted ? formatted : null;
-
-    /// <summary>True for one line of words without anything that Markdown or HTML could take for markup.</summary>
-    private static bool IsPlain(string text)
+    private string MakeLocale()
     {
-        for (int i = 0; i < text.Length; i++)
+        FluidValue locale = First(Page.Member("locale"), Site, "locale");
+        locale = locale.IsGiven() ? locale : First(Page.Member("lang"), Site, "lang");
+        return locale switch
         {
-            bool isSafe = char.IsAsciiLetterOrDigit(text[i])
-                || (i > 0 && text[i] is ' ' or ',' or '.' && text[i - 1] != text[i] && !(i == text.Length - 1 && text[i] == ' '));
-            if (!isSafe)
-            {
-                return false;
-            }
-        }
-
-        // A number and a point at the start would be a list.
-        return text.Length > 0 && char.IsAsciiLetter(text[0]);
-    }
-
-    private object? Excerpt() => _item switch
-    {
-        Document document => document["excerpt"] is { } excerpt ? RubyPlain.ToS(excerpt) : null,
-        Page page => page["excerpt"] is { } excerpt ? RubyPlain.ToS(excerpt) : null,
-        _ => null,
-    };
-
-    private string? MakeTitle()
-    {
-        string? title = SiteTitle is not null && PageTitle != SiteTitle ? $"{PageTitle} | {SiteTitle}"
-            : SiteTitle is not null && SiteDescription is not null ? $"{SiteTitle} | {FormatOfSite(_config["tagline"]) ?? SiteDescription}"
-            : PageTitle ?? SiteTitle;
-        if (title is not null && Paginator?["page"] is long page && page > 1)
-        {
-            string message = _site.Config.Text("seo_paginator_message") ?? "Page %<current>s of %<total>s for ";
-            title = message
-                .Replace("%<current>s", page.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
-                .Replace("%<total>s", RubyPlain.ToS(Paginator["total_pages"]), StringComparison.Ordinal) + title;
-        }
-
-        return title;
-    }
-
-    private string MakeCanonicalUrl()
-    {
-        if (OfPage("canonical_url") is { } own && RubyPlain.ToS(own) is { Length: > 0 } url)
-        {
-            return url;
-        }
-
-        return _context.Apply(_item?.Url ?? "/", "absolute_url").Replace("/index.html", "/", StringComparison.Ordinal);
-    }
-
-    /// <summary>The author's entry; a name, or a mapping in the page, may stand for it.</summary>
-    private DataMap? MakeAuthor()
-    {
-        object? found = Authors.Of(_site, _item);
-        DataMap? entry = found as DataMap ?? (found is string ? Authors.Entry(_site, found) as DataMap ?? new DataMap() : null);
-        if (entry is null)
-        {
-            return null;
-        }
-
-        DataMap author = entry.Clone();
-        if (found is string && author["name"] is null or false)
-        {
-            author.Set("name", found);
-        }
-
-        if (author["twitter"] is null or false)
-        {
-            author.Set("twitter", author["name"]);
-        }
-
-        return author;
-    }
-
-    private DataMap? MakeImage()
-    {
-        object? value = OfPage("image");
-        string? path = value switch
-        {
-            string text => text,
-            DataMap map => (map["path"] ?? map["facebook"] ?? map["twitter"]) as string,
-            _ => null,
+            StringValue text => text.ToStringValue().Replace('-', '_'),
+            _ when !locale.IsGiven() => "en_US",
+            _ => throw RubyAccess.Wrong("NoMethodError", "locale", LiquidValue.ToPlain(locale), "a text"),
         };
-        if (path is null)
-        {
-            return null;
-        }
-
-        // jekyll-seo-tag: a path is one from the site's root, wherever the page is.
-        string url = Scheme().IsMatch(path) ? path : _context.Apply(path, "absolute_url");
-        var image = new DataMap();
-        if (value is DataMap given)
-        {
-            image = given.Clone();
-        }
-
-        image.Set("path", _context.Apply(url, "uri_escape"));
-        return image;
     }
 
-    [GeneratedRegex("^[A-Za-z][A-Za-z0-9+.-]*:", RegexOptions.CultureInvariant)]
-    private static partial Regex Scheme();
+    private static FluidValue First(FluidValue own, FluidValue site, string key) => own.IsGiven() ? own : site.Member(key);
+
+    private FluidValue MakeCanonicalUrl()
+    {
+        FluidValue own = Page.Member("canonical_url");
+        if (own is not NilValue && LiquidText.ToS(own).Length > 0)
+        {
+            return own;
+        }
+
+        string url = Page.Member("url").Filter(_context, "absolute_url").Print();
+        return StringValue.Create(url.EndsWith("/index.html", StringComparison.Ordinal) ? url[..^"index.html".Length] : url);
+    }
 }

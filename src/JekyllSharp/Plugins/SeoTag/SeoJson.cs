@@ -1,8 +1,7 @@
-using JekyllSharp.Content;
+using Fluid.Values;
 using JekyllSharp.Liquid;
 using JekyllSharp.Liquid.Values;
-using JekyllSharp.RubyCompat;
-using JekyllSharp.Templating;
+using JekyllSharp.Plugins.Shared;
 using JekyllSharp.Templating.Filters;
 
 namespace JekyllSharp.Plugins.SeoTag;
@@ -13,121 +12,101 @@ internal static class SeoJson
     /// <summary>The object as JSON, keys in the gem's order, without those that have no value.</summary>
     public static string Write(LiquidContext context, SeoData data)
     {
-        DataMap site = context.Site().Config.Values;
-        string type = Type(data);
+        FluidValue type = Type(data);
         var json = new DataMap();
         json.Set("@context", "https://schema.org");
         json.Set("@type", type);
         Add(json, "author", Author(data));
-        Add(json, "dateModified", (data.OfPage("seo", "date_modified") ?? data.OfPage("last_modified_at")) is { } own ? data.Written(own) : data.WrittenDate);
+        FluidValue modified = data.OfSeo("date_modified");
+        Add(json, "dateModified", data.Written(modified.IsGiven() ? modified : data.Page.Member("last_modified_at")) ?? data.WrittenDate);
         Add(json, "datePublished", data.WrittenDate);
         Add(json, "description", data.Description);
         Add(json, "headline", data.PageTitle);
-        Add(json, "image", Image(data));
-        if (type is "BlogPosting" or "CreativeWork")
+        Add(json, "image", data.Image?.Json());
+        if (type is StringValue text && text.ToStringValue() is "BlogPosting" or "CreativeWork")
         {
             json.Set("mainEntityOfPage", Map(("@type", "WebPage"), ("@id", data.CanonicalUrl)));
         }
 
-        Add(json, "name", Name(site, data));
-        Add(json, "publisher", Publisher(context, site, data));
-        Add(json, "sameAs", Links(site, data));
+        Add(json, "name", Name(data));
+        Add(json, "publisher", Publisher(context, data));
+        Add(json, "sameAs", Links(data));
         json.Set("url", data.CanonicalUrl);
         return RubyJson.Generate(new HashValue(json));
     }
 
-    private static string Type(SeoData data) =>
-        data.OfPage("seo", "type") is { } own ? RubyPlain.ToS(own)
-        : data.IsHomeOrAbout ? "WebSite"
-        : data.Date is not null ? "BlogPosting"
-        : "WebPage";
+    private static FluidValue Type(SeoData data) =>
+        data.OfSeo("type") is var own && own.IsGiven() ? own
+        : StringValue.Create(data.IsHomeOrAbout ? "WebSite" : data.Date.IsGiven() ? "BlogPosting" : "WebPage");
 
     private static DataMap? Author(SeoData data)
     {
-        if (data.Author?["name"] is not { } name || name is false)
-        {
-            return null;
-        }
+        FluidValue name = data.Author.Name;
+        FluidValue type = data.Author.Get("type");
 
         // jekyll-seo-tag: an author of any other type is left out.
-        object type = data.Author["type"] is { } own and not false ? own : "Person";
-        if (type is not ("Person" or "Organization"))
+        if (!name.IsGiven() || (type.IsGiven() && !(type is StringValue text && text.ToStringValue() is "Person" or "Organization")))
         {
             return null;
         }
 
-        DataMap author = Map(("@type", type), ("name", name));
-        Add(author, "url", data.Author["url"]);
+        DataMap author = Map(("@type", type.IsGiven() ? type : "Person"), ("name", name));
+        if (data.Author.Get("url") is var url && url.IsGiven())
+        {
+            author.Set("url", url);
+        }
+
         return author;
     }
 
-    private static object? Image(SeoData data)
+    private static string? Name(SeoData data)
     {
-        if (data.Image is not { } image)
+        FluidValue own = data.OfSeo("name");
+        string? name = own.IsGiven() ? data.Format(own) : null;
+        if (name is not null || !data.IsHomeOrAbout)
         {
-            return null;
+            return name;
         }
 
-        if (image.Count == 1)
-        {
-            return image["path"];
-        }
-
-        var result = new DataMap();
-        foreach (KeyValuePair<object?, object?> pair in image)
-        {
-            if (pair.Key is not "path")
-            {
-                result.Set(pair.Key, pair.Value);
-            }
-        }
-
-        result.Set("url", image["path"]);
-        result.Set("@type", "imageObject");
-        return result;
+        FluidValue social = OfSocial(data, "name");
+        return social.IsGiven() ? data.Format(social) : data.SiteTitle;
     }
 
-    private static object? Name(DataMap site, SeoData data)
+    private static DataMap? Publisher(LiquidContext context, SeoData data)
     {
-        if (data.OfPage("seo", "name") is { } own)
-        {
-            return data.Format(own);
-        }
-
-        if (!data.IsHomeOrAbout)
+        FluidValue logo = data.Site.Member("logo");
+        if (!logo.IsGiven())
         {
             return null;
         }
 
-        return (site["social"] as DataMap)?["name"] is { } social and not false ? data.Format(social) : data.SiteTitle;
-    }
-
-    private static DataMap? Publisher(LiquidContext context, DataMap site, SeoData data)
-    {
-        if (site["logo"] is not string { Length: > 0 } logo)
+        if (logo is not StringValue text)
         {
-            return null;
+            throw RubyAccess.Wrong("TypeError", "logo", LiquidValue.ToPlain(logo), "a text");
         }
 
-        string url = context.Apply(logo.Contains("://", StringComparison.Ordinal) ? logo : context.Apply(logo, "absolute_url"), "uri_escape");
-        DataMap publisher = Map(("@type", "Organization"), ("logo", Map(("@type", "ImageObject"), ("url", url))));
-        Add(publisher, "name", data.Author?["name"]);
+        FluidValue address = SeoImage.IsAbsolute(text.ToStringValue()) == true ? logo : logo.Filter(context, "absolute_url");
+        DataMap publisher = Map(("@type", "Organization"), ("logo", Map(("@type", "ImageObject"), ("url", address.Filter(context, "uri_escape")))));
+        if (data.Author.Name is var name && name.IsGiven())
+        {
+            publisher.Set("name", name);
+        }
+
         return publisher;
     }
 
-    private static object? Links(DataMap site, SeoData data)
+    private static FluidValue? Links(SeoData data)
     {
-        if (data.OfPage("seo", "links") is { } own)
-        {
-            return own;
-        }
-
-        return data.IsHomeOrAbout ? (site["social"] as DataMap)?["links"] : null;
+        FluidValue links = data.OfSeo("links");
+        links = links.IsGiven() || !data.IsHomeOrAbout ? links : OfSocial(data, "links");
+        return links.IsGiven() ? links : null;
     }
+
+    private static FluidValue OfSocial(SeoData data, string key) => data.Site.Member("social") is HashValue social ? social.Member(key) : NilValue.Instance;
 
     private static void Add(DataMap json, string key, object? value)
     {
-        if (value is not (null or false))
+        if (value is not null)
         {
             json.Set(key, value);
         }

@@ -1,10 +1,9 @@
-using System.Collections.Concurrent;
 using System.Text;
-using JekyllSharp.Content;
+using Fluid.Values;
 using JekyllSharp.Liquid;
 using JekyllSharp.Liquid.Parsing;
 using JekyllSharp.Liquid.Values;
-using JekyllSharp.RubyCompat;
+using JekyllSharp.Plugins.Shared;
 using JekyllSharp.Templating;
 using JekyllSharp.Templating.Drops;
 
@@ -14,24 +13,24 @@ namespace JekyllSharp.Plugins.SeoTag;
 public sealed class SeoTag : LiquidTag
 {
     private readonly bool _withTitle;
-    private readonly ConcurrentDictionary<string, string> _siteTexts;
+    private readonly SeoTexts _texts;
 
-    internal SeoTag(TagSource source, ConcurrentDictionary<string, string> siteTexts)
+    internal SeoTag(TagSource source, SeoTexts texts)
         : base(source)
     {
         _withTitle = !source.Markup.Contains("title=false", StringComparison.OrdinalIgnoreCase);
-        _siteTexts = siteTexts;
+        _texts = texts;
     }
 
     /// <inheritdoc />
     public override void Render(TextWriter output, LiquidContext context)
     {
-        var data = new SeoData(context, _siteTexts);
-        var html = new StringBuilder("<!-- Begin Jekyll SEO tag v2.8.0 -->\n");
+        var data = new SeoData(context, _texts);
+        var html = new StringBuilder("<!-- Begin Jekyll SEO tag v2.8.0 -->\n", 2048);
         WriteHead(html, context, data);
         WriteImageAndType(html, context, data);
         WriteTwitter(html, context, data);
-        WriteOwners(html, context.Site().Config.Values);
+        WriteOwners(html, data.Site);
         html.Append("<script type=\"application/ld+json\">\n").Append(SeoJson.Write(context, data)).Append("</script>\n");
         html.Append("<!-- End Jekyll SEO tag -->\n");
         output.Write(html.ToString());
@@ -39,26 +38,26 @@ public sealed class SeoTag : LiquidTag
 
     private void WriteHead(StringBuilder html, LiquidContext context, SeoData data)
     {
-        Site site = context.Site();
         if (_withTitle && data.Title is { } title)
         {
             html.Append($"<title>{title}</title>\n");
         }
 
-        html.Append($"<meta name=\"generator\" content=\"Jekyll v{JekyllDrop.Version(site.Profile)}\" />\n");
+        html.Append($"<meta name=\"generator\" content=\"Jekyll v{JekyllDrop.Version(context.Site().Profile)}\" />\n");
         Property(html, "og:title", data.PageTitle);
-        Named(html, "author", data.Author?["name"]);
+        Named(html, "author", data.Author.Name);
         html.Append($"<meta property=\"og:locale\" content=\"{data.PageLocale}\" />\n");
         if (data.Description is { } description)
         {
-            Named(html, "description", description);
+            html.Append($"<meta name=\"description\" content=\"{description}\" />\n");
             Property(html, "og:description", description);
         }
 
-        if (site.Config.Flag("url"))
+        if (data.Site.Member("url").IsGiven())
         {
-            html.Append($"<link rel=\"canonical\" href=\"{data.CanonicalUrl}\" />\n");
-            Property(html, "og:url", data.CanonicalUrl);
+            string url = data.CanonicalUrl.Print();
+            html.Append($"<link rel=\"canonical\" href=\"{url}\" />\n");
+            Property(html, "og:url", url);
         }
 
         Property(html, "og:site_name", data.SiteTitle);
@@ -68,10 +67,10 @@ public sealed class SeoTag : LiquidTag
     {
         if (data.Image is { } image)
         {
-            Property(html, "og:image", image["path"]);
-            Property(html, "og:image:height", image["height"]);
-            Property(html, "og:image:width", image["width"]);
-            Property(html, "og:image:alt", image["alt"]);
+            Property(html, "og:image", image.Path.Print());
+            Property(html, "og:image:height", image.Get("height"));
+            Property(html, "og:image:width", image.Get("width"));
+            Property(html, "og:image:alt", image.Get("alt"));
         }
 
         if (data.WrittenDate is { } date)
@@ -84,82 +83,85 @@ public sealed class SeoTag : LiquidTag
             Property(html, "og:type", "website");
         }
 
-        DataMap? paginator = data.Paginator;
-        Link(html, context, "prev", paginator?["previous_page_path"]);
-        Link(html, context, "next", paginator?["next_page_path"]);
+        Link(html, context, data, "prev", "previous_page");
+        Link(html, context, data, "next", "next_page");
     }
 
     private static void WriteTwitter(StringBuilder html, LiquidContext context, SeoData data)
     {
-        object? owner = context.Site().Config.Values["twitter"];
-        var site = owner as DataMap;
+        FluidValue owner = data.Site.Member("twitter");
         if (data.Image is { } image)
         {
-            object card = data.OfPage("twitter", "card") ?? site?["card"] ?? "summary_large_image";
-            Named(html, "twitter:card", card);
-            Property(html, "twitter:image", image["path"]);
-            Named(html, "twitter:image:alt", image["alt"]);
+            FluidValue card = data.Page.Member("twitter").Member("card").Default(owner.Member("card")).Default(StringValue.Create("summary_large_image"));
+            html.Append($"<meta name=\"twitter:card\" content=\"{card.Print()}\" />\n");
+            Property(html, "twitter:image", image.Path.Print());
+            Named(html, "twitter:image:alt", image.Get("alt"));
         }
         else
         {
-            Named(html, "twitter:card", "summary");
+            html.Append("<meta name=\"twitter:card\" content=\"summary\" />\n");
         }
 
         Property(html, "twitter:title", data.PageTitle);
-        if (owner is null or false)
+        if (owner.IsGiven())
         {
-            return;
-        }
-
-        // A text in place of the mapping has no 'username', and the tag is written without a name.
-        Named(html, "twitter:site", "@" + RubyPlain.ToS(site?["username"]).Replace("@", "", StringComparison.Ordinal));
-        if (data.Author?["twitter"] is { } author and not false)
-        {
-            Named(html, "twitter:creator", "@" + RubyPlain.ToS(author).Replace("@", "", StringComparison.Ordinal));
+            // A text in place of the mapping has no 'username', and the tag is written without a name.
+            html.Append($"<meta name=\"twitter:site\" content=\"@{WithoutAt(context, owner.Member("username"))}\" />\n");
+            if (data.Author.Twitter is var author && author.IsGiven())
+            {
+                html.Append($"<meta name=\"twitter:creator\" content=\"@{WithoutAt(context, author)}\" />\n");
+            }
         }
     }
 
-    private static void WriteOwners(StringBuilder html, DataMap site)
-    {
-        if (site["facebook"] is DataMap facebook)
-        {
-            Property(html, "fb:admins", facebook["admins"]);
-            Property(html, "article:publisher", facebook["publisher"]);
-            Property(html, "fb:app_id", facebook["app_id"]);
-        }
+    private static string WithoutAt(LiquidContext context, FluidValue name) => context.Apply("remove", name, StringValue.Create("@")).Print();
 
-        if (site["webmaster_verifications"] is DataMap verifications)
+    private static void WriteOwners(StringBuilder html, FluidValue site)
+    {
+        FluidValue facebook = site.Member("facebook");
+        Property(html, "fb:admins", facebook.Member("admins"));
+        Property(html, "article:publisher", facebook.Member("publisher"));
+        Property(html, "fb:app_id", facebook.Member("app_id"));
+        FluidValue verifications = site.Member("webmaster_verifications");
+        if (verifications.IsGiven())
         {
-            Named(html, "google-site-verification", verifications["google"]);
-            Named(html, "msvalidate.01", verifications["bing"]);
-            Named(html, "alexaVerifyID", verifications["alexa"]);
-            Named(html, "yandex-verification", verifications["yandex"]);
-            Named(html, "baidu-site-verification", verifications["baidu"]);
-            Named(html, "facebook-domain-verification", verifications["facebook"]);
+            Named(html, "google-site-verification", verifications.Member("google"));
+            Named(html, "msvalidate.01", verifications.Member("bing"));
+            Named(html, "alexaVerifyID", verifications.Member("alexa"));
+            Named(html, "yandex-verification", verifications.Member("yandex"));
+            Named(html, "baidu-site-verification", verifications.Member("baidu"));
+            Named(html, "facebook-domain-verification", verifications.Member("facebook"));
         }
         else
         {
-            Named(html, "google-site-verification", site["google_site_verification"]);
+            Named(html, "google-site-verification", site.Member("google_site_verification"));
         }
     }
 
-    private static void Property(StringBuilder html, string name, object? value) => Meta(html, "property", name, value);
-
-    private static void Named(StringBuilder html, string name, object? value) => Meta(html, "name", name, value);
-
-    private static void Meta(StringBuilder html, string attribute, string name, object? value)
+    private static void Property(StringBuilder html, string name, string? text)
     {
-        if (value is not (null or false))
+        if (text is not null)
         {
-            html.Append($"<meta {attribute}=\"{name}\" content=\"{RubyPlain.ToS(value)}\" />\n");
+            html.Append("<meta property=\"").Append(name).Append("\" content=\"").Append(text).Append("\" />\n");
         }
     }
 
-    private static void Link(StringBuilder html, LiquidContext context, string relation, object? path)
+    private static void Property(StringBuilder html, string name, FluidValue value) => Property(html, name, value.IsGiven() ? value.Print() : null);
+
+    private static void Named(StringBuilder html, string name, FluidValue value)
     {
-        if (path is not (null or false))
+        if (value.IsGiven())
         {
-            html.Append($"<link rel=\"{relation}\" href=\"{context.Apply(RubyPlain.ToS(path), "absolute_url")}\" />\n");
+            html.Append("<meta name=\"").Append(name).Append("\" content=\"").Append(value.Print()).Append("\" />\n");
+        }
+    }
+
+    private static void Link(StringBuilder html, LiquidContext context, SeoData data, string relation, string page)
+    {
+        if (data.Paginator.Member(page).IsGiven())
+        {
+            string url = data.Paginator.Member(page + "_path").Filter(context, "absolute_url").Print();
+            html.Append($"<link rel=\"{relation}\" href=\"{url}\" />\n");
         }
     }
 }

@@ -12,7 +12,7 @@ public sealed class SeoTagPlugin : ISitePlugin
     /// <inheritdoc />
     public void Register(PluginRegistry registry)
     {
-        var siteTexts = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
-        registry.Liquid.AddTag("seo", source => new SeoTag(source, siteTexts));
+        var texts = new SeoTexts(new ConcurrentDictionary<string, string>(StringComparer.Ordinal));
+        registry.Liquid.AddTag("seo", source => new SeoTag(source, texts));
     }
 }

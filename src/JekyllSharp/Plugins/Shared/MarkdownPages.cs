@@ -4,7 +4,7 @@ using JekyllSharp.Reading;
 
 namespace JekyllSharp.Plugins.Shared;
 
-/// <summary>Makes pages of Markdown files that were read as static files.</summary>
+/// <summary>Makes pages of files that were read as static files, or not as pages of their own.</summary>
 internal static class MarkdownPages
 {
     /// <summary>True for the extensions that <c>markdown_ext</c> names.</summary>
@@ -12,16 +12,23 @@ internal static class MarkdownPages
         site.Converters.For(extension).Any(static c => c is MarkdownConverter);
 
     /// <summary>A page with the text of the file, in its place; it is not yet among the site's pages.</summary>
-    public static Page From(Site site, StaticFile file)
+    public static Page From(Site site, StaticFile file) => Read(site, file.SourcePath, file.Directory, file.Name);
+
+    /// <summary>A page of a file; it is not yet among the site's pages.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="directory">The directory of the page's URL.</param>
+    /// <param name="name">The page's name.</param>
+    public static Page Read(Site site, string path, string directory, string name)
     {
-        TextFile text = TextFile.Read(site, file.SourcePath);
-        return new Page(site, file.Directory, file.Name)
+        TextFile text = TextFile.Read(site, path);
+        return new Page(site, directory, name)
         {
-            SourcePath = file.SourcePath,
+            SourcePath = path,
             Content = text.Content,
             BodyLine = text.BodyLine,
             FrontMatterText = text.FrontMatter,
-            Data = text.RequireMap(site, file.SourcePath),
+            Data = text.RequireMap(site, path),
         };
     }
 }

@@ -3,6 +3,7 @@ using Fluid.Values;
 using JekyllSharp.Content;
 using JekyllSharp.Liquid;
 using JekyllSharp.Liquid.Values;
+using JekyllSharp.Plugins.Shared;
 using JekyllSharp.Templating;
 
 namespace JekyllSharp.Plugins.Sitemap;
@@ -31,7 +32,7 @@ internal sealed class SitemapWriter(LiquidContext context)
             {
                 if (document["sitemap"] is not false)
                 {
-                    Entry(document.Url, document["last_modified_at"] is { } modified and not false ? modified : document.Date);
+                    Entry(document.Url, LiquidValue.From(document["last_modified_at"]).Default(LiquidValue.From(document.Date)));
                 }
             }
         }
@@ -40,7 +41,7 @@ internal sealed class SitemapWriter(LiquidContext context)
         {
             if ((page.IsHtml || page.Url.EndsWith('/')) && page["sitemap"] is not false && page.Url != "/404.html")
             {
-                Entry(page.Url, page["last_modified_at"]);
+                Entry(page.Url, LiquidValue.From(page["last_modified_at"]));
             }
         }
 
@@ -48,21 +49,20 @@ internal sealed class SitemapWriter(LiquidContext context)
         {
             if (!(file.Data.TryGetValue("sitemap", out object? wanted) && wanted is false) && file.Name != "404.html")
             {
-                Entry(file.RelativePath, file.ModifiedTime);
+                Entry(file.RelativePath, LiquidValue.From(file.ModifiedTime));
             }
         }
 
         return _xml.Append("</urlset>\n").ToString();
     }
 
-    private void Entry(string path, object? modified)
+    private void Entry(string path, FluidValue modified)
     {
         string url = context.Apply(path.Replace("/index.html", "/", StringComparison.Ordinal), "absolute_url", "xml_escape");
         _xml.Append("<url>\n<loc>").Append(url).Append("</loc>\n");
-        if (modified is not (null or false))
+        if (modified.IsGiven())
         {
-            FluidValue time = LiquidValue.From(modified);
-            _xml.Append("<lastmod>").Append(context.ApplyTo(time, "date_to_xmlschema")).Append("</lastmod>\n");
+            _xml.Append("<lastmod>").Append(modified.Filter(context, "date_to_xmlschema").Print()).Append("</lastmod>\n");
         }
 
         _xml.Append("</url>\n");

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using JekyllSharp.Content;
 using JekyllSharp.Extensibility;
-using JekyllSharp.Liquid.Values;
+using JekyllSharp.Liquid.Ruby;
 using JekyllSharp.Plugins.Shared;
 using JekyllSharp.Reading;
 
@@ -22,14 +22,14 @@ public sealed partial class TitlesFromHeadingsPlugin : ISitePlugin, IGenerator
     /// <inheritdoc />
     public void Generate(Site site)
     {
-        var options = site.Config.Values["titles_from_headings"] as DataMap;
-        if (options?["enabled"] is false)
+        var options = new PluginOptions(site, "titles_from_headings");
+        if (options.AreOff)
         {
             return;
         }
 
         IEnumerable<ContentItem> items = site.Pages;
-        if (options?["collections"] is true)
+        if (options["collections"] is true)
         {
             items = items.Concat(site.Collections.Values.SelectMany(c => c.Documents).Where(d => d.IsWritten));
         }
@@ -38,32 +38,24 @@ public sealed partial class TitlesFromHeadingsPlugin : ISitePlugin, IGenerator
         {
             if (MarkdownPages.IsMarkdown(site, item.Extension) && !HasOwnTitle(item))
             {
-                SetTitle(site, item, item.Data["strip_title"] ?? options?["strip_title"]);
+                SetTitle(site, item, (item.Data.TryGetValue("strip_title", out object? own) ? own : options["strip_title"]) is true);
             }
         }
     }
 
-    private static void SetTitle(Site site, ContentItem item, object? strip)
+    private static void SetTitle(Site site, ContentItem item, bool strip)
     {
-        Match heading = AtxHeading().Match(item.Content);
-        if (!heading.Success)
-        {
-            heading = SetextHeading().Match(item.Content);
-        }
-
-        if (!heading.Success)
+        Match heading = Heading().Match(item.Content);
+        item.Data.Set("title", heading.Success ? PlainText(site, item, heading.Groups["text"].Value) : item["title"]);
+        if (!strip)
         {
             return;
         }
 
-        item.Data.Set("title", PlainText(site, item, heading.Groups["text"].Value));
-        if (strip is not (null or false))
+        item.Content = RubyString.Strip(item.Content[(heading.Success ? heading.Length : 0)..]);
+        if (item is Document { Collection.Label: "posts", ExcerptSeparator.Length: > 0 } post)
         {
-            item.Content = item.Content[(heading.Index + heading.Length)..].TrimStart();
-            if (item is Document { Excerpt: not null } document)
-            {
-                document.Data.Set("excerpt", new Excerpt(document, ExcerptCutter.Cut(site, document)));
-            }
+            post.Data.Set("excerpt", new Excerpt(post, ExcerptCutter.Cut(site, post)));
         }
     }
 
@@ -76,22 +68,23 @@ public sealed partial class TitlesFromHeadingsPlugin : ISitePlugin, IGenerator
             html = converter.Convert(html, null);
         }
 
-        return FootnoteMark().Replace(Blanks().Replace(Markup().Replace(html, ""), " "), "").Trim();
+        string text = Markup().Replace(Block().Replace(html, ""), "");
+        return FootnoteMark().Replace(RubyString.Strip(Blanks().Replace(text, " ")), "");
     }
 
     // jekyll-titles-from-headings: where documents take part, the heading goes before the title of the front matter.
-    private static bool HasOwnTitle(ContentItem item) => item is Page && item["title"] is not (null or false);
+    private static bool HasOwnTitle(ContentItem item) => item is Page && item["title"] is not null;
 
-    [GeneratedRegex("""\A[ \t\r\n\f\v]*\#{1,3}[ \t\r\n\f\v]+(?<text>.*)$""", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
-    private static partial Regex AtxHeading();
+    [GeneratedRegex("""\A[ \t\r\n\f\v]*(?:\#{1,3}[ \t\r\n\f\v]+(?<text>.*)|(?<text>.*)\r?\n[-=]+[ \t\r\n\f\v]*)$""", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Heading();
 
-    [GeneratedRegex("""\A[ \t\r\n\f\v]*(?<text>.+)\n[-=]+[ \t\r\f\v]*$""", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
-    private static partial Regex SetextHeading();
+    [GeneratedRegex("""<script.*?</script>|<!--.*?-->|<style.*?</style>""", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex Block();
 
-    [GeneratedRegex("""<!--.*?-->|<[^>]*>""", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""<[^>]*>""", RegexOptions.CultureInvariant)]
     private static partial Regex Markup();
 
-    [GeneratedRegex("""[ \t\r\n]+""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""[ \t\r\n\f\v]+""", RegexOptions.CultureInvariant)]
     private static partial Regex Blanks();
 
     [GeneratedRegex("""\[\^[^\]]*\]""", RegexOptions.CultureInvariant)]

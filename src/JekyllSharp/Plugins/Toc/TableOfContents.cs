@@ -38,13 +38,14 @@ internal sealed class TableOfContents
     {
         foreach (TocEntry entry in _entries)
         {
-            // jekyll-toc fails on a heading without content; there is nothing to put the link before.
-            if (entry.Heading.Children is [{ } first, ..])
+            if (entry.Heading.Children is not [{ } first, ..])
             {
-                HtmlNode anchor = HtmlFragmentParser.Parse(
-                    $"<a class=\"anchor\" href=\"#{entry.Id}\" aria-hidden=\"true\"><span class=\"octicon octicon-link\"></span></a>");
-                entry.Heading.Replace(first, [.. anchor.Children, first]);
+                throw new RubyErrorException("NoMethodError", $"jekyll-toc cannot put an anchor into an empty <h{entry.Level}>. Give the heading a text, or the class 'no_toc'.");
             }
+
+            HtmlNode anchor = HtmlFragmentParser.Parse(
+                $"<a class=\"anchor\" href=\"#{entry.Id}\" aria-hidden=\"true\"><span class=\"octicon octicon-link\"></span></a>");
+            entry.Heading.Replace(first, [.. anchor.Children, first]);
         }
 
         return HtmlFragmentWriter.Inner(_document);

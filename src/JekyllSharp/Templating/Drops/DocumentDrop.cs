@@ -26,8 +26,8 @@ internal sealed class DocumentDrop(Document document) : EnumerableDrop, IContent
     private FluidValue? _path;
     private FluidValue? _date;
     private FluidValue? _collection;
-    private (string? Text, FluidValue? Value) _content;
-    private (DataMap? Map, HashValue? Hash) _data;
+    private StringValue? _content;
+    private HashValue? _data;
 
     public ContentItem Item => document;
 
@@ -63,12 +63,13 @@ internal sealed class DocumentDrop(Document document) : EnumerableDrop, IContent
 
     private FluidValue? Data(string key)
     {
-        if (!ReferenceEquals(_data.Map, document.Data))
+        HashValue? data = _data;
+        if (!ReferenceEquals(data?.Map, document.Data))
         {
-            _data = (document.Data, new HashValue(document.Data));
+            _data = data = new HashValue(document.Data);
         }
 
-        if (_data.Hash!.Get(key) is { } value)
+        if (data!.Get(key) is { } value)
         {
             return value;
         }
@@ -76,13 +77,16 @@ internal sealed class DocumentDrop(Document document) : EnumerableDrop, IContent
         return document[key] is { } byDefault ? LiquidValue.From(byDefault) : null;
     }
 
-    private FluidValue Content()
+    private StringValue Content()
     {
-        if (!ReferenceEquals(_content.Text, document.Content))
+        // What it is depends on who asks, while several items render at once: it is looked at once.
+        string text = document.Content;
+        StringValue? content = _content;
+        if (!ReferenceEquals(content?.ToStringValue(), text))
         {
-            _content = (document.Content, StringValue.Create(document.Content));
+            _content = content = StringValue.Create(text);
         }
 
-        return _content.Value!;
+        return content!;
     }
 }

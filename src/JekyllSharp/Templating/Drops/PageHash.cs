@@ -20,7 +20,7 @@ internal sealed class PageHash
         _count = page.Data.Count;
         Content = page.Content;
         Url = page.Url;
-        Value = new HashValue(Build(page, withExcerpt: true));
+        Value = new HashValue(Build(page, Content, withExcerpt: true));
     }
 
     /// <summary>The hash.</summary>
@@ -38,17 +38,19 @@ internal sealed class PageHash
             : new PageHash(page);
 
     /// <summary>What the excerpt of a page sees of it: all but the excerpt.</summary>
-    public static HashValue WithoutExcerpt(Page page) => new(Build(page, withExcerpt: false));
+    public static HashValue WithoutExcerpt(Page page) => new(Build(page, page.Content, withExcerpt: false));
 
-    private static DataMap Build(Page page, bool withExcerpt)
+    private static DataMap Build(Page page, string content, bool withExcerpt)
     {
         if (page.Members is { } own)
         {
-            return DeepMerge.Merge(page.Data, own);
+            // Jekyll: defaults go by the type that such a page tells of itself.
+            string type = own["type"] as string ?? page.Type;
+            return DeepMerge.Merge(page.Site.Defaults.All(page.RelativePath, type), DeepMerge.Merge(page.Data, own));
         }
 
         var members = new DataMap();
-        members.Set("content", page.Content);
+        members.Set("content", content);
         members.Set("dir", page.UrlDirectory);
         if (withExcerpt && page.Site.Rules.PagesHaveExcerpts)
         {

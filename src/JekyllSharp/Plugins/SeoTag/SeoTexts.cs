@@ -1,0 +1,134 @@
+using System.Collections.Concurrent;
+using System.Text;
+using Fluid.Values;
+using JekyllSharp.Liquid;
+using JekyllSharp.Liquid.Values;
+using JekyllSharp.Plugins.Shared;
+using JekyllSharp.Templating;
+
+namespace JekyllSharp.Plugins.SeoTag;
+
+/// <summary>Formats texts for attributes: Markdown rendered, tags removed, blanks folded, escaped once.</summary>
+/// <param name="kept">Texts of the configuration that were formatted before: they are the same on all pages.</param>
+internal sealed class SeoTexts(ConcurrentDictionary<string, string> kept)
+{
+    /// <summary>A text of a page. Null where nothing is left.</summary>
+    public string? Format(LiquidContext context, FluidValue value)
+    {
+        if (value is NilValue)
+        {
+            return null;
+        }
+
+        string plain = LiquidText.ToS(value);
+        string text = IsPlain(plain) ? plain
+            : PlainParagraph(context, plain) ?? context.Apply(plain, "markdownify", "strip_html", "normalize_whitespace", "escape_once");
+        return text.Length == 0 ? null : text;
+    }
+
+    /// <summary>A text of the configuration.</summary>
+    public string? FormatKept(LiquidContext context, FluidValue value)
+    {
+        if (value is NilValue)
+        {
+            return null;
+        }
+
+        string plain = LiquidText.ToS(value);
+        if (!kept.TryGetValue(plain, out string? text))
+        {
+            text = kept.GetOrAdd(plain, Format(context, value) ?? "");
+        }
+
+        return text.Length == 0 ? null : text;
+    }
+
+    /// <summary>True for one line of words without anything that Markdown or HTML could take for markup.</summary>
+    private static bool IsPlain(string text)
+    {
+        // A number and a point at the start would be a list; a blank at the end is cut.
+        if (text.Length == 0 || !char.IsLetter(text[0]) || text[^1] == ' ')
+        {
+            return false;
+        }
+
+        for (int i = 1; i < text.Length; i++)
+        {
+            // Two of a mark may be an ellipsis, a dash or the like.
+            if (!(char.IsLetterOrDigit(text[i]) || (text[i] is ' ' or ',' or '.' or ':' or ';' or '!' or '?' or '(' or ')' or '/' or '+' or '%' or '-' && text[i - 1] != text[i])))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// The text of a paragraph as kramdown writes it, of words, marks and tags within a line; null for anything else. kramdown takes it for
+    /// HTML and leaves it as it is: excerpts, which most pages have for their description, need not be converted a second time.
+    /// </summary>
+    private static string? PlainParagraph(LiquidContext context, string html)
+    {
+        const string start = "<p>";
+        const string end = "</p>\n";
+        if (!html.StartsWith(start, StringComparison.Ordinal) || !html.EndsWith(end, StringComparison.Ordinal) || !IsKramdown(context))
+        {
+            return null;
+        }
+
+        ReadOnlySpan<char> body = html.AsSpan(start.Length, html.Length - start.Length - end.Length);
+        var text = new StringBuilder(body.Length);
+        for (int i = 0; i < body.Length; i++)
+        {
+            char c = body[i];
+            if (c == '<')
+            {
+                int length = InlineTag(body[i..]);
+                if (length == 0)
+                {
+                    return null;
+                }
+
+                i += length - 1;
+            }
+            else if (c is ' ' or '\n')
+            {
+                if (text.Length > 0 && text[^1] != ' ')
+                {
+                    text.Append(' ');
+                }
+            }
+            else if (char.IsLetterOrDigit(c) || c is ',' or '.' or ':' or ';' or '!' or '?' or '(' or ')' or '/' or '+' or '%' or '-' or '\u2019' or '\u2018' or '\u201C' or '\u201D' or '\u2026' or '\u2013' or '\u2014')
+            {
+                text.Append(c);
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return text.Length > 0 && text[^1] != ' ' ? text.ToString() : null;
+    }
+
+    /// <summary>The length of a tag at the start of a text that kramdown writes within a line; 0 for none.</summary>
+    private static int InlineTag(ReadOnlySpan<char> html)
+    {
+        foreach (string tag in (ReadOnlySpan<string>)["<em>", "</em>", "<strong>", "</strong>", "<code class=\"language-plaintext highlighter-rouge\">", "</code>", "</a>"])
+        {
+            if (html.StartsWith(tag, StringComparison.Ordinal))
+            {
+                return tag.Length;
+            }
+        }
+
+        const string link = "<a href=\"";
+        int close = html.StartsWith(link, StringComparison.Ordinal) ? html[link.Length..].IndexOf('"') : -1;
+        return close > 0 && html[(link.Length + close)..].StartsWith("\">", StringComparison.Ordinal)
+            && html.Slice(link.Length, close).IndexOfAny('<', '>', '&') < 0 ? link.Length + close + 2 : 0;
+    }
+
+    private static bool IsKramdown(LiquidContext context) =>
+        context.Site().Config.Text("markdown") is { } engine && engine.Equals("kramdown", StringComparison.OrdinalIgnoreCase);
+}

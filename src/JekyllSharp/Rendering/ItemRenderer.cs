@@ -1,0 +1,150 @@
+using System.Collections.Concurrent;
+using Fluid.Values;
+using JekyllSharp.Content;
+using JekyllSharp.Diagnostics;
+using JekyllSharp.Extensibility;
+using JekyllSharp.Liquid;
+using JekyllSharp.Liquid.Ruby;
+using JekyllSharp.Liquid.Values;
+using JekyllSharp.Templating;
+
+namespace JekyllSharp.Rendering;
+
+/// <summary>Renders one item: its body through Liquid, its converters, its layouts from the inside out. Safe to use from several threads.</summary>
+internal sealed class ItemRenderer(Site site, PluginRegistry plugins, TemplateLibrary templates)
+{
+    private static readonly FluidValue LineFeed = StringValue.Create("\n");
+
+    private readonly ConcurrentDictionary<Layout, LayoutChain> _chains = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<string, bool> _reported = new(StringComparer.Ordinal);
+
+    /// <summary>The item's layout; null for none, or one that does not exist.</summary>
+    public Layout? LayoutOf(ContentItem item) =>
+        item.LayoutName is { } name ? site.Layouts.GetValueOrDefault(name) : null;
+
+    /// <summary>A layout and those around it. Hooks may change them: then each item has its own.</summary>
+    public LayoutChain ChainOf(Layout first) => plugins.HasContentHooks
+        ? LayoutChain.From(first, site.Layouts)
+        : _chains.GetOrAdd(first, static (l, layouts) => LayoutChain.From(l, layouts), site.Layouts);
+
+    /// <summary>Renders.</summary>
+    /// <param name="job">The item; it is told what went into its outermost layout.</param>
+    /// <param name="payload">The variables, with what earlier items left in them.</param>
+    /// <exception cref="SiteBuildException">A template fails.</exception>
+    public void Render(RenderJob job, SitePayload payload)
+    {
+        ContentItem item = job.Item;
+        try
+        {
+            payload.Page = LiquidValue.From(item);
+            payload.Paginator = item is Page { Paginator: { } paginator } ? new HashValue(paginator.Values) : NilValue.Instance;
+            payload.SiteDrop.CurrentItem = item;
+            payload.HighlighterAround = HighlighterAround(item.Extension);
+            plugins.Trigger(ContentHook.PreRender, item);
+            Dictionary<string, object?> registers = RenderState.Registers(site, item, templates);
+            string output = RenderBody(item, payload, registers);
+            job.PlacedBefore = null;
+            item.Content = Convert(item, output);
+            plugins.Trigger(ContentHook.PostConvert, item);
+            item.Turn?.ShowContent();
+            item.Output = item.IsPlacedInLayout ? PlaceInLayouts(item, payload, registers, job) : item.Content;
+            plugins.Trigger(ContentHook.PostRender, item);
+        }
+        catch (LiquidException e)
+        {
+            throw new SiteBuildException(LiquidDiagnostics.From(site, item, e, templates.Environment));
+        }
+        catch (RubyErrorException e)
+        {
+            // A generated page or a hook: there is no place in a template.
+            throw new SiteBuildException(DiagnosticIds.LiquidRender, e.Message, site.LocationOf(item, null));
+        }
+    }
+
+    /// <summary>Renders the layouts around an item whose content is rendered; for measuring.</summary>
+    internal string PlaceInLayouts(ContentItem item, SitePayload payload) =>
+        PlaceInLayouts(item, payload, RenderState.Registers(site, item, templates), null);
+
+    /// <summary>A context for a template of an item.</summary>
+    internal LiquidContext Context(SitePayload payload, Dictionary<string, object?> registers)
+    {
+        var context = new LiquidContext(templates.Environment, payload, registers);
+        templates.Services.AddTo(context);
+        return context;
+    }
+
+    /// <summary>Runs an item's converters over a text.</summary>
+    internal string Convert(ContentItem item, string content)
+    {
+        foreach (IConverter converter in site.Converters.For(item.Extension))
+        {
+            content = converter.Convert(content, item);
+        }
+
+        return content;
+    }
+
+    /// <summary>Jekyll: the highlight tag stands on lines of its own in Markdown.</summary>
+    internal FluidValue HighlighterAround(string extension) =>
+        site.Converters.For(extension) is [{ } first, ..] && first is Converting.MarkdownConverter ? LineFeed : NilValue.Instance;
+
+    private string RenderBody(ContentItem item, SitePayload payload, Dictionary<string, object?> registers)
+    {
+        if (item is Page { Generate: { } generate })
+        {
+            return generate(Context(payload, registers));
+        }
+
+        string body = item.Content;
+        return item.RendersLiquid
+            ? templates.Parse(body, item.SourcePath ?? item.RelativePath, item.BodyLine).Render(Context(payload, registers))
+            : body;
+    }
+
+    private string PlaceInLayouts(ContentItem item, SitePayload payload, Dictionary<string, object?> registers, RenderJob? job)
+    {
+        string output = item.Content;
+        payload.Layout = null;
+        if (LayoutOf(item) is not { } layout)
+        {
+            if (item["layout"] is not null)
+            {
+                ReportMissing(item, item.LayoutName!, site.LocationOf(item, "layout"));
+            }
+
+            return output;
+        }
+
+        LayoutChain chain = ChainOf(layout);
+        foreach ((Layout step, DataMap data) in chain.Steps)
+        {
+            job?.LayoutInput = output;
+            payload.Content = StringValue.Create(output);
+            payload.Layout = data;
+            output = templates.Layout(step).Render(Context(payload, registers));
+        }
+
+        if (chain.Repeated is { } repeated)
+        {
+            ReportCycle(repeated);
+        }
+
+        return output;
+    }
+
+    private void ReportCycle(Layout layout)
+    {
+        if (_reported.TryAdd(layout.Name, true))
+        {
+            site.Diagnostics.Warning(
+                DiagnosticIds.LayoutCycle,
+                $"Layout '{layout.Name}' is its own outer layout, directly or through others. It is applied once. Remove one of the 'layout' lines of the circle.",
+                new SourceLocation(site.DisplayPath(layout.SourcePath), 1, 1));
+        }
+    }
+
+    private void ReportMissing(ContentItem item, string name, SourceLocation at) => site.Diagnostics.Warning(
+        DiagnosticIds.LayoutMissing,
+        $"Build Warning: Layout '{name}' requested in {item.RelativePath} does not exist.{Suggestion.For(name, site.Layouts.Keys)}",
+        at);
+}

@@ -37,6 +37,7 @@ public sealed class YamlReader
     /// <exception cref="YamlReadException">The text is not YAML, or uses a type that is not permitted.</exception>
     public static YamlDocument Read(string text, RubyTimeZone zone)
     {
+        YamlReadException? first = null;
         for (int repairs = 0; ; repairs++)
         {
             var reader = new YamlReader(text, zone);
@@ -48,18 +49,34 @@ public sealed class YamlReader
             {
                 text = repaired;
             }
+            catch (YamlException e) when (first is null && Repaired(text, e) is { } repaired)
+            {
+                (first, text) = (Unreadable(e), repaired);
+            }
             catch (YamlException e)
             {
-                throw Unreadable(e);
+                throw first ?? Unreadable(e);
             }
             catch (Exception e) when (e is InvalidOperationException or ArgumentException or FormatException or OverflowException or IndexOutOfRangeException)
             {
-                // YamlDotNet's scanner trips over some texts that are no YAML, as a key in a list whose bracket is not closed.
+                // YamlDotNet's scanner trips over some texts, as a list whose next line is not indented.
                 Mark at = reader._scanner.CurrentPosition;
-                throw new YamlReadException("The text is not valid YAML", (int)at.Line, (int)at.Column, isSyntax: true);
+                YamlReadException unreadable = first ?? new YamlReadException("The text is not valid YAML", (int)at.Line, (int)at.Column, isSyntax: true);
+                if (first is not null || FlowLines.Indent(text) is not { } repaired)
+                {
+                    throw unreadable;
+                }
+
+                (first, text) = (unreadable, repaired);
             }
         }
     }
+
+    /// <summary>The text without what Psych takes and YamlDotNet does not; null where that is not what is wrong.</summary>
+    private static string? Repaired(string text, YamlException failure) =>
+        failure.Message.Contains("more spaces in lines above", StringComparison.Ordinal) || failure.Message.Contains("extra spaces in first line", StringComparison.Ordinal)
+            ? BlankBlocks.Empty(text)
+            : FlowLines.Indent(text);
 
     private static YamlReadException Unreadable(YamlException e)
     {

@@ -1,0 +1,47 @@
+using JekyllSharp.Data;
+using JekyllSharp.Liquid.Values;
+
+namespace JekyllSharp.Tests;
+
+/// <summary>What Psych reads though YAML forbids it: brackets that go on at the left margin, texts of nothing but blanks.</summary>
+public sealed class YamlMarginTests
+{
+    // Recorded from Psych 4.0.4.
+    [Theory]
+    [InlineData("tags: [a,\nb]\nx: 1\n", "{tags=[a,b];x=1}")]
+    [InlineData("tags: [\na\n]\n", "{tags=[a]}")]
+    [InlineData("a: {\nb: c,\nd: 'e\nf'}\ng: h\n", "{a={b=c;d=e f};g=h}")]
+    [InlineData("x:\n  y: [\n'a', # it's\n\"b]\"\n]\n  z: 1\n", "{x={y=[a,b]];z=1}}")]
+    [InlineData("- [a,\nb]\n- {c: [d,\ne]}\n", "[[a,b],{c=[d,e]}]")]
+    [InlineData("t: Foo [bar\nu: [a,\nb]\n", "{t=Foo [bar;u=[a,b]}")]
+    [InlineData("t: it's\nu: [a,\nb]\n", "{t=it's;u=[a,b]}")]
+    [InlineData("tags: [a,\r\nb]\r\nx: 1\r\n", "{tags=[a,b];x=1}")]
+    [InlineData("f: >-\n  \n", "{f=}")]
+    [InlineData("f: |\n   \n \ntags: 1\n", "{f=;tags=1}")]
+    [InlineData("x:\n  f: |+\n    \n\n  g: 1\n", "{x={f=\n\n;g=1}}")]
+    [InlineData("f: |2\n  \ng: 1\n", "{f=;g=1}")]
+    public void What_Psych_reads_is_read(string yaml, string expected) =>
+        Assert.Equal(expected, Show(YamlReader.Read(yaml, RubyTimeZone.Utc).Value));
+
+    [Theory]
+    [InlineData("tags: [a\nb: c\n")]
+    [InlineData("tags: [a,\n--- b]\n")]
+    [InlineData("tags: [a, b\nx: y\n")]
+    [InlineData("f: |\n    \n  x\n")]
+    public void What_Psych_refuses_is_refused(string yaml) =>
+        Assert.Throws<YamlReadException>(() => YamlReader.Read(yaml, RubyTimeZone.Utc));
+
+    [Fact]
+    public void The_place_of_a_mistake_is_that_in_the_text_as_it_is()
+    {
+        YamlReadException e = Assert.Throws<YamlReadException>(() => YamlReader.Read("a: [b,\nc]\nx: [d, e\n", RubyTimeZone.Utc));
+        Assert.True(e.Line is >= 1 and <= 4, e.Line.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    private static string Show(object? value) => value switch
+    {
+        DataMap map => "{" + string.Join(';', map.Select(p => p.Key + "=" + Show(p.Value))) + "}",
+        IEnumerable<object?> list => "[" + string.Join(',', list.Select(Show)) + "]",
+        _ => value?.ToString() ?? "",
+    };
+}

@@ -159,6 +159,11 @@ internal static class GroupingFilters
                     || (property is ArrayValue list ? LiquidText.Join(list.Values, "") : LiquidText.ToS(property)).Length == 0;
             }
 
+            if (property is TimeValue time)
+            {
+                return TimeElements.Of(time.Time).Contains(_text, StringComparer.Ordinal);
+            }
+
             if (property is not ArrayValue array)
             {
                 return property is not (NilValue or HashValue) && LiquidText.ToS(property) == _text;

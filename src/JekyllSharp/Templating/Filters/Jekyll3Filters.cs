@@ -40,6 +40,7 @@ internal static class Jekyll3Filters
         NilValue => [],
         HashValue hash => hash.Pairs().Select(LiquidText.Inspect),
         ArrayValue array => array.Values.Select(LiquidText.ToS),
+        TimeValue time => TimeElements.Of(time.Time),
         _ => [LiquidText.ToS(value)],
     };
 

@@ -21,7 +21,7 @@ internal sealed class RenderRun(ContentItem[] items, Func<int, RenderJob> prepar
     private const int StackBytes = 16 << 20;
 
     private readonly Lock _lock = new();
-    private readonly List<RenderJob> _jobs = new(items.Length);
+    private readonly List<(int Sequence, List<Diagnostic> Diagnostics)> _found = [];
     private RenderTurns? _turns;
     private DiagnosticBag? _diagnostics;
     private Exception? _error;
@@ -77,9 +77,10 @@ internal sealed class RenderRun(ContentItem[] items, Func<int, RenderJob> prepar
     /// What was found, file by file: which item was the first to use a layout or an include is chance. Of what was found after the
     /// item that failed, an orderly build would not have known.
     /// </summary>
-    private IEnumerable<Diagnostic> Found() => _jobs
-        .Where(j => j.Sequence <= _errorAt)
-        .SelectMany(static j => j.Diagnostics)
+    private IEnumerable<Diagnostic> Found() => _found
+        .Where(f => f.Sequence <= _errorAt)
+        .OrderBy(static f => f.Sequence)
+        .SelectMany(static f => f.Diagnostics)
         .OrderBy(static d => d.Location?.Path, StringComparer.Ordinal)
         .ThenBy(static d => d.Location?.Line)
         .ThenBy(static d => d.Location?.Column);
@@ -115,9 +116,7 @@ internal sealed class RenderRun(ContentItem[] items, Func<int, RenderJob> prepar
                 return null;
             }
 
-            RenderJob job = prepare(_next++);
-            _jobs.Add(job);
-            return job;
+            return prepare(_next++);
         }
     }
 
@@ -147,12 +146,15 @@ internal sealed class RenderRun(ContentItem[] items, Func<int, RenderJob> prepar
             _turns?.Leave(viewer);
         }
 
-        if (Progress is not null)
+        lock (_lock)
         {
-            lock (_lock)
+            if (job.Diagnostics.Count > 0)
             {
-                Progress(++_done);
+                // The job itself holds texts of the item, and is not kept.
+                _found.Add((job.Sequence, job.Diagnostics));
             }
+
+            Progress?.Invoke(++_done);
         }
     }
 }

@@ -27,7 +27,7 @@ public sealed class Site
         Time = environment.Time;
         _environmentName = environment.EnvironmentName;
         Profile = environment.Profile;
-        Rules = new JekyllRules(environment.Profile);
+        Rules = new JekyllRules(environment.Profile, ProfileDetector.LockedVersion(environment.Files, source, "liquid"));
         ResetDefaults();
         Converters = new ConverterSet();
     }

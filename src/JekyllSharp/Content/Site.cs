@@ -78,6 +78,9 @@ public sealed class Site
     /// <summary>The theme; null for none.</summary>
     public Theme? Theme { get; internal set; }
 
+    /// <summary>True where templates see as <c>theme</c> what the configuration has under the theme's name.</summary>
+    internal bool ThemeIsSettings { get; set; }
+
     /// <summary>The converters of this build.</summary>
     public ConverterSet Converters { get; }
 

@@ -20,7 +20,6 @@ internal static class KnownGems
         ["jekyll-commonmark-ghpages"] = "CommonMark is built in.",
         ["jekyll-remote-theme"] = "Remote themes are downloaded and locked by the tool.",
         ["jekyll-swiss"] = "A theme, no plugin.",
-        ["jekyll-data"] = "Themes' data and configuration are read.",
         ["minima"] = "A theme, no plugin.",
         ["rake"] = "No part of a site.",
         ["bundler"] = "No part of a site.",

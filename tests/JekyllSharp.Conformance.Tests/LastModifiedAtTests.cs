@@ -84,6 +84,63 @@ public sealed class LastModifiedAtTests
         Assert.Equal(second, await BuildAsync(work, source, "b.html"));
     }
 
+    /// <summary>All pages of a pagination have one path, whose first text counts: that of the first page, which takes longest. Jekyll wrote these lines.</summary>
+    [Fact]
+    public async Task The_first_item_in_the_order_of_rendering_decides_the_form_for_all_that_have_its_path()
+    {
+        using var work = new TemporaryDirectory();
+        string source = Path.Join(work.Path, "source");
+        Write(source, "_config.yml", "plugins: [jekyll-last-modified-at, jekyll-paginate]\ntimezone: UTC\npaginate: 1\npaginate_path: /p:num/\n");
+        Write(source, "index.html", "---\n---\n{% if paginator.page == 1 %}{% for i in (1..20000) %}{% assign x = i %}{% endfor %}[{% last_modified_at %Y %}]{% else %}[{% last_modified_at %m %}]{% endif %}[{% last_modified_at %d %}]");
+        foreach (int day in (int[])[1, 2, 3, 4])
+        {
+            Write(source, $"_posts/2020-01-0{day}-p.html", "---\n---\nx");
+        }
+
+        Assert.Equal("[2021][2021]", await BuildAsync(work, source, "index.html", parallelism: 4));
+        foreach (string page in (string[])["p2", "p3", "p4"])
+        {
+            Assert.Equal("[2021][2021]", await File.ReadAllTextAsync(Path.Join(work.Path, "out", page, "index.html")));
+        }
+    }
+
+    /// <summary>Jekyll wrote these lines: redirects have the time of the file that their path names.</summary>
+    [Fact]
+    public async Task Pages_that_generators_make_have_the_time_of_their_path()
+    {
+        using var work = new TemporaryDirectory();
+        string source = Redirects(work);
+        Write(source, "redirect.html", "---\nlayout: null\n---\nx");
+        File.SetLastWriteTimeUtc(Path.Join(source, "redirect.html"), new DateTime(2019, 5, 6, 7, 8, 9, DateTimeKind.Utc));
+        Assert.Equal("[redirect.html] [06-May-19] [2019-05-06 07:08:09 +0000] http://e.org/2020/01/01/a.html", await BuildAsync(work, source, "old/index.html"));
+        Assert.Equal("[sub/to.html] [06-May-21] [2019-05-06 07:08:09 +0000] http://x.org/", await File.ReadAllTextAsync(Path.Join(work.Path, "out/sub/to.html")));
+    }
+
+    /// <summary>In Jekyll this build ends with Errno::ENOENT.</summary>
+    [Fact]
+    public async Task A_path_without_a_file_raises_where_a_template_asks_for_its_time()
+    {
+        using var work = new TemporaryDirectory();
+        string source = Redirects(work);
+        using var output = new StringWriter();
+        string destination = Path.Join(work.Path, "out");
+        Assert.Equal(1, await RecordedSite.BuildAsync(source, destination, [], output));
+        Assert.Contains("jekyll-last-modified-at finds no file redirect.html.", output.ToString(), StringComparison.Ordinal);
+
+        Write(source, "_layouts/redirect.html", "{{ page.redirect.to }}");
+        Assert.Equal("http://x.org/", await BuildAsync(work, source, "sub/to.html"));
+    }
+
+    private static string Redirects(TemporaryDirectory work)
+    {
+        string source = Path.Join(work.Path, "source");
+        Write(source, "_config.yml", "plugins: [jekyll-last-modified-at, jekyll-redirect-from]\ntimezone: UTC\nurl: http://e.org\n");
+        Write(source, "_layouts/redirect.html", "[{{ page.path }}] [{% last_modified_at %}] [{{ page.last_modified_at }}] {{ page.redirect.to }}");
+        Write(source, "_posts/2020-01-01-a.html", "---\nredirect_from: /old/\n---\nx");
+        Write(source, "sub/to.html", "---\nredirect_to: http://x.org/\n---\n");
+        return source;
+    }
+
     private static void Write(string source, string name, string text)
     {
         string path = Path.Join(source, name);
@@ -113,11 +170,11 @@ public sealed class LastModifiedAtTests
         return source;
     }
 
-    private static async Task<string> BuildAsync(TemporaryDirectory work, string source, string file)
+    private static async Task<string> BuildAsync(TemporaryDirectory work, string source, string file, int? parallelism = null)
     {
         using var output = new StringWriter();
         string destination = Path.Join(work.Path, "out");
-        Assert.True(await RecordedSite.BuildAsync(source, destination, [], output) == 0, output.ToString());
+        Assert.True(await RecordedSite.BuildAsync(source, destination, [], output, parallelism: parallelism) == 0, output.ToString());
         return await File.ReadAllTextAsync(Path.Join(destination, file));
     }
 

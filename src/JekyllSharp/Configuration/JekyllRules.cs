@@ -7,12 +7,13 @@ namespace JekyllSharp.Configuration;
 /// code that obeys a rule names it. Found by building the same sites with both.
 /// </summary>
 /// <param name="profile">Whose rules are asked for.</param>
-internal sealed class JekyllRules(CompatibilityProfile profile)
+/// <param name="lockedLiquid">The version of Liquid that the site's <c>Gemfile.lock</c> names; null where it names none.</param>
+internal sealed class JekyllRules(CompatibilityProfile profile, string? lockedLiquid = null)
 {
     private readonly bool _is4 = profile == CompatibilityProfile.Jekyll4;
 
-    /// <summary>The Liquid that the gem asks for.</summary>
-    public LiquidDialect Liquid => _is4 ? LiquidDialect.Liquid5 : LiquidDialect.Liquid4;
+    /// <summary>The Liquid of Debian's Jekyll 4, unless the site is locked to that of RubyGems; Jekyll 3 never has another than 4.</summary>
+    public LiquidDialect Liquid => _is4 && lockedLiquid is not ['4', '.', ..] ? LiquidDialect.Liquid5 : LiquidDialect.Liquid4;
 
     /// <summary>The defaults of <c>exclude</c> are added to a site's own list; in Jekyll 3 the site's list replaces them.</summary>
     public bool AddsDefaultExcludes => _is4;

@@ -26,6 +26,14 @@ public static class ProfileDetector
         return CompatibilityProfile.Jekyll4;
     }
 
+    /// <summary>
+    /// True where plugins of the <c>Gemfile</c> count: GitHub builds sites of its profile without it, but those that are locked
+    /// to a Jekyll 3 of their own are built elsewhere.
+    /// </summary>
+    internal static bool IsBuiltByBundler(ISiteFileSystem files, string source, CompatibilityProfile profile) =>
+        profile == CompatibilityProfile.Jekyll4
+        || (Text(files, source, "Gemfile.lock") is { } locked && Version(locked, "github-pages") is null && Version(locked, "jekyll") is not null);
+
     /// <summary>The version of a gem in <c>Gemfile.lock</c>; null where there is none.</summary>
     public static string? LockedVersion(ISiteFileSystem files, string source, string gem) =>
         Text(files, source, "Gemfile.lock") is { } locked ? Version(locked, gem) : null;

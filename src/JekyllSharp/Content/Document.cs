@@ -60,6 +60,12 @@ public sealed class Document : ContentItem, IComparable<Document>
                 return byDefault;
             }
 
+            // Jekyll: who asks for the date makes a draft of what lies among the drafts, although its front matter says 'draft: false'.
+            if (Data["draft"] is null or false)
+            {
+                Data.Set("draft", LiesAmongDrafts);
+            }
+
             RubyTime time = IsDraft ? Site.TimeOf(Site.Files.LastWriteTimeUtc(SourcePath!)) : Site.Time;
             Data.Set("date", time);
             return time;
@@ -67,7 +73,10 @@ public sealed class Document : ContentItem, IComparable<Document>
     }
 
     /// <summary>True for drafts.</summary>
-    public bool IsDraft => Data["draft"] is not (null or false);
+    public bool IsDraft => Data["draft"] is not (null or false) || LiesAmongDrafts;
+
+    /// <summary>True for what was found in <c>_drafts</c>.</summary>
+    internal bool LiesAmongDrafts => Collection.Label == "posts" && !RelativePath.Contains(Collection.RelativeDirectory, StringComparison.Ordinal);
 
     /// <summary>The stable identifier that feeds use: the URL's directory and the slug.</summary>
     public string Id => SitePath.Join(

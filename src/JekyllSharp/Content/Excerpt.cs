@@ -28,6 +28,12 @@ public sealed class Excerpt : ILiquidConvertible
     /// <exception cref="Diagnostics.SiteBuildException">The excerpt contains itself.</exception>
     public string Output => _output ?? Render();
 
+    /// <summary>True where it was rendered.</summary>
+    internal bool HasOutput => _output is not null;
+
+    /// <summary>Gives it its output, where that is known without rendering it.</summary>
+    internal void Take(string output) => _output ??= output;
+
     private string Render()
     {
         // A loop over pages in an excerpt meets that excerpt again; Ruby ends with "stack level too deep". Two threads may

@@ -27,7 +27,7 @@ public sealed class Site
         Time = environment.Time;
         _environmentName = environment.EnvironmentName;
         Profile = environment.Profile;
-        Rules = new JekyllRules(environment.Profile);
+        Rules = new JekyllRules(environment.Profile, ProfileDetector.LockedVersion(environment.Files, source, "liquid"));
         ResetDefaults();
         Converters = new ConverterSet();
     }
@@ -77,6 +77,9 @@ public sealed class Site
 
     /// <summary>The theme; null for none.</summary>
     public Theme? Theme { get; internal set; }
+
+    /// <summary>True where templates see as <c>theme</c> what the configuration has under the theme's name.</summary>
+    internal bool ThemeIsSettings { get; set; }
 
     /// <summary>The converters of this build.</summary>
     public ConverterSet Converters { get; }

@@ -43,6 +43,9 @@ internal sealed class MarkdownConverter : IConverter
             ? KramdownVersion.V2_5
             : KramdownVersion.V2_4;
 
+    /// <summary>True for kramdown, which most sites have.</summary>
+    public bool IsKramdown => _commonMark is null;
+
     /// <inheritdoc />
     public PluginPriority Priority => PluginPriority.Low;
 

@@ -78,12 +78,13 @@ internal sealed class SassSettings
     {
         string own = _values["sass_dir"] as string is { Length: > 0 } directory ? directory : "_sass";
         IEnumerable<string> more = RubyPlain.ToArray(_values["load_paths"]).OfType<string>();
-        IEnumerable<string> patterns = UsesLibSass ? more.Append(own) : more.Prepend(own);
+        // jekyll-sass-converter: the directory of partials is one of the site's, even where its name begins with a slash.
+        own = site.InSource(own);
+        more = more.Select(p => site.Config.Safe || !p.StartsWith('/') ? site.InSource(p) : SitePath.Normalize(p));
         var paths = new List<string>();
-        foreach (string pattern in patterns)
+        foreach (string pattern in UsesLibSass ? more.Append(own) : more.Prepend(own))
         {
-            string path = site.Config.Safe || !pattern.StartsWith('/') ? site.InSource(pattern) : SitePath.Normalize(pattern);
-            paths.AddRange(Glob.Find(site.Files, path).Where(site.Files.DirectoryExists));
+            paths.AddRange(Glob.Find(site.Files, pattern).Where(site.Files.DirectoryExists));
         }
 
         if (site.Theme?.Sass is { } theme)

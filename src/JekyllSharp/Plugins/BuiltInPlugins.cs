@@ -29,6 +29,7 @@ public static class BuiltInPlugins
         new Mentions.MentionsPlugin(),
         new Jemoji.JemojiPlugin(),
         new GitHubMetadata.GitHubMetadataPlugin(),
+        new Data.DataPlugin(),
     ];
 
     /// <summary>

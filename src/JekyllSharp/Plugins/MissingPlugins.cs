@@ -10,7 +10,7 @@ namespace JekyllSharp.Plugins;
 /// <param name="gems">The gems that the site lists and nobody does the work of.</param>
 /// <param name="files">The Ruby files that nobody does the work of.</param>
 /// <param name="environment">Makes the tags and filters of this build, to find those that are missing.</param>
-internal sealed class MissingPlugins(IReadOnlyList<string> gems, IReadOnlyList<RubyPluginFile> files, Func<LiquidEnvironment> environment)
+internal sealed class MissingPlugins(IReadOnlyList<ListedPlugin> gems, IReadOnlyList<RubyPluginFile> files, Func<LiquidEnvironment> environment)
 {
     private const int MostPlaces = 10;
 
@@ -18,7 +18,7 @@ internal sealed class MissingPlugins(IReadOnlyList<string> gems, IReadOnlyList<R
     public void Report(Site site)
     {
         var mentions = new SiteMentions(site);
-        foreach (string gem in gems)
+        foreach (ListedPlugin gem in gems)
         {
             site.Diagnostics.Add(Gem(gem, mentions));
         }
@@ -29,8 +29,9 @@ internal sealed class MissingPlugins(IReadOnlyList<string> gems, IReadOnlyList<R
         }
     }
 
-    private Diagnostic Gem(string name, SiteMentions mentions)
+    private Diagnostic Gem(ListedPlugin gem, SiteMentions mentions)
     {
+        string name = gem.Name;
         KnownGem? known = KnownGems.Missing.GetValueOrDefault(name);
         IEnumerable<TemplateMention> used = known is null
             ? Undefined(mentions)
@@ -41,7 +42,8 @@ internal sealed class MissingPlugins(IReadOnlyList<string> gems, IReadOnlyList<R
         {
             Id = DiagnosticIds.PluginUnknown,
             Severity = DiagnosticSeverity.Warning,
-            Message = $"The plugin '{name}' is not built in: {known?.Note ?? "what it adds to the site is missing."}{(uses.Length > 0 ? $"{intro}{List(uses)}." : "")} Remove it from 'plugins', or add a plugin of that name to the build.",
+            Message = $"The plugin '{name}' is not built in: {known?.Note ?? "what it adds to the site is missing."}{(uses.Length > 0 ? $"{intro}{List(uses)}." : "")} Remove it from {(gem.Gemfile is null ? "'plugins'" : "the group 'jekyll_plugins' of the Gemfile")}, or add a plugin of that name to the build.",
+            Location = gem.Gemfile,
             Related = Places(uses),
         };
     }

@@ -22,15 +22,16 @@ internal static class PluginLoader
         AskedPlugins asked = AskedPlugins.Read(site);
         asked.Plugins.ForEach(p => p.Register(registry));
         var loaded = new HashSet<string>(StringComparer.Ordinal);
-        var unknown = new List<string>();
-        foreach (string name in ThemeDependencies(site, builtIn).Concat(site.Config.Strings("plugins")))
+        var unknown = new List<ListedPlugin>();
+        foreach (ListedPlugin listed in ThemeDependencies(site, builtIn).Select(n => new ListedPlugin(n, null)).Concat(ListedPlugins.Of(site)))
         {
+            string name = listed.Name;
             if (!loaded.Add(name))
             {
                 continue;
             }
 
-            if (config.Safe && !config.Strings("whitelist").Contains(name, StringComparer.Ordinal))
+            if (config.Safe && listed.Gemfile is null && !config.Strings("whitelist").Contains(name, StringComparer.Ordinal))
             {
                 site.Diagnostics.Warning(
                     DiagnosticIds.PluginNotAllowed,
@@ -42,7 +43,7 @@ internal static class PluginLoader
             }
             else if (!KnownGems.WithoutOutput.ContainsKey(name) && !own.Any(p => p.Name == name))
             {
-                unknown.Add(name);
+                unknown.Add(listed);
             }
         }
 

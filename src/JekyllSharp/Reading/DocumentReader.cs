@@ -16,10 +16,8 @@ internal sealed class DocumentReader(Site site)
     public Document? Read(Collection collection, string path)
     {
         var document = new Document(site, collection, path, SitePath.RelativeTo(path, site.CollectionsPath));
-        object? draft = document["draft"];
-        document.Data.Set("draft", draft is not (null or false)
-            ? draft
-            : collection.Label == "posts" && !document.RelativePath.Contains(collection.RelativeDirectory, StringComparison.Ordinal));
+        // Jekyll: where a document lies decides about its categories, whatever defaults say of 'draft'.
+        document.Data.Set("draft", document.LiesAmongDrafts);
         AddPathCategories(document);
         site.ItemMade?.Invoke(document);
         if (document.IsYamlFile)

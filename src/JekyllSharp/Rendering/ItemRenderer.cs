@@ -45,6 +45,7 @@ internal sealed class ItemRenderer(Site site, PluginRegistry plugins, TemplateLi
             string output = RenderBody(item, payload, registers);
             job.PlacedBefore = null;
             item.Content = Convert(item, output);
+            GiveExcerpt(item, output);
             plugins.Trigger(ContentHook.PostConvert, item);
             item.Turn?.ShowContent();
             item.Output = item.IsPlacedInLayout ? PlaceInLayouts(item, payload, registers, job) : item.Content;
@@ -82,6 +83,17 @@ internal sealed class ItemRenderer(Site site, PluginRegistry plugins, TemplateLi
         }
 
         return content;
+    }
+
+    /// <summary>Most excerpts are a paragraph that has just been converted.</summary>
+    private void GiveExcerpt(ContentItem item, string source)
+    {
+        if (item.Data["excerpt"] is Excerpt { HasOutput: false } excerpt && ReferenceEquals(excerpt.Owner, item)
+            && site.Converters.For(item.Extension) is [Converting.MarkdownConverter { IsKramdown: true }]
+            && Converting.FirstParagraph.Of(excerpt.Content, source, item.Content) is { } paragraph)
+        {
+            excerpt.Take(paragraph);
+        }
     }
 
     /// <summary>Jekyll: the highlight tag stands on lines of its own in Markdown.</summary>

@@ -33,6 +33,20 @@ public static class Json
         to.Append(rest).Append('"');
     }
 
+    /// <summary>Writes a JSON string with its quotes.</summary>
+    internal static void WriteText(TextWriter to, string text)
+    {
+        if (text.AsSpan().ContainsAny(Escaped))
+        {
+            to.Write(Text(text));
+            return;
+        }
+
+        to.Write('"');
+        to.Write(text);
+        to.Write('"');
+    }
+
     private static void AppendEscaped(StringBuilder to, char c) => _ = c switch
     {
         '"' => to.Append("\\\""),

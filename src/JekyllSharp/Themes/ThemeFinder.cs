@@ -3,6 +3,7 @@ using JekyllSharp.Content;
 using JekyllSharp.Diagnostics;
 using JekyllSharp.IO;
 using JekyllSharp.Liquid.Values;
+using JekyllSharp.Plugins;
 using JekyllSharp.RubyCompat;
 
 namespace JekyllSharp.Themes;
@@ -73,7 +74,7 @@ internal static class ThemeFinder
     // jekyll-remote-theme: the key counts where the plugin is on.
     private static string? RemoteTheme(Site site) =>
         site.Config.Values["remote_theme"] is string { Length: > 0 } remote
-        && (site.Profile == CompatibilityProfile.GitHubPages || site.Config.Strings("plugins").Contains("jekyll-remote-theme"))
+        && (site.Profile == CompatibilityProfile.GitHubPages || ListedPlugins.Contains(site, "jekyll-remote-theme"))
             ? remote
             : null;
 

@@ -2,6 +2,7 @@ using JekyllSharp.Configuration;
 using JekyllSharp.Content;
 using JekyllSharp.Diagnostics;
 using JekyllSharp.IO;
+using JekyllSharp.Plugins;
 using JekyllSharp.Plugins.Equivalents;
 using JekyllSharp.Plugins.RubyFiles;
 using JekyllSharp.Templating.Mentions;
@@ -17,8 +18,9 @@ internal sealed class PluginChecks(AuditSite audit, PluginKnowledge knowledge, I
     public IReadOnlyList<PluginUse> Gems()
     {
         var gems = new List<PluginUse>();
-        foreach (string name in _site.Config.Strings("plugins").Distinct(StringComparer.Ordinal))
+        foreach (ListedPlugin listed in ListedPlugins.Of(_site))
         {
+            string name = listed.Name;
             (PluginStatus status, string note) = own.Contains(name) ? (PluginStatus.BuiltIn, "A plugin of this build.") : Judge(name);
             gems.Add(new PluginUse(name, status, note,
             [
@@ -56,7 +58,7 @@ internal sealed class PluginChecks(AuditSite audit, PluginKnowledge knowledge, I
                     Id = DiagnosticIds.PluginUnknown,
                     Severity = DiagnosticSeverity.Warning,
                     Message = $"The plugin '{gem.Name}' is not built in: {(gem.Note.Length > 0 ? gem.Note : "what it adds to the site is missing.")}{uses}",
-                    Location = InConfig(gem.Name),
+                    Location = ListedPlugins.Of(_site).FirstOrDefault(p => p.Name == gem.Name)?.Gemfile ?? InConfig(gem.Name),
                 };
             }
         }

@@ -3,6 +3,7 @@ using JekyllSharp.Content;
 using JekyllSharp.Diagnostics;
 using JekyllSharp.IO;
 using JekyllSharp.Migration.Auditing;
+using JekyllSharp.Plugins;
 using JekyllSharp.Plugins.Equivalents;
 using JekyllSharp.Plugins.RubyFiles;
 using JekyllSharp.RubyCompat;
@@ -88,7 +89,7 @@ public sealed class SiteConversion
         string build = hasPlugins
             ? $"dotnet run {prefix}{Folder}/build.cs _site {baseUrl}"
             : $"dotnet jekyllsharp build --source {below} --destination _site --baseurl {baseUrl}";
-        bool needsHistory = site?.Config.Strings("plugins").Contains("jekyll-last-modified-at") == true || (site is not null && AskedPlugins.Read(site).NeedHistory);
+        bool needsHistory = site is not null && (ListedPlugins.Contains(site, "jekyll-last-modified-at") || AskedPlugins.Read(site).NeedHistory);
         Add(".github/workflows/pages-dotnet.yml", ConversionTexts.Workflow(build, needsHistory), "Builds and publishes the site on GitHub Pages.");
         string workflows = SitePath.Join(_repository, ".github/workflows");
         foreach (FileSystemEntry entry in _files.List(workflows))

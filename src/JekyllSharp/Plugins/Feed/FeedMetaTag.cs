@@ -9,10 +9,17 @@ using JekyllSharp.Templating;
 namespace JekyllSharp.Plugins.Feed;
 
 /// <summary><c>{% feed_meta %}</c>: the link to the feed in a page's head.</summary>
-public sealed class FeedMetaTag(TagSource source) : LiquidTag(source)
+public sealed class FeedMetaTag : LiquidTag
 {
+    private readonly FeedLink _link;
+
+    internal FeedMetaTag(TagSource source, FeedLink link)
+        : base(source) => _link = link;
+
     /// <inheritdoc />
-    public override void Render(TextWriter output, LiquidContext context)
+    public override void Render(TextWriter output, LiquidContext context) => output.Write(_link.Text ??= Link(context));
+
+    private static string Link(LiquidContext context)
     {
         Site site = context.Site();
         DataMap config = site.Config.Values;
@@ -22,16 +29,10 @@ public sealed class FeedMetaTag(TagSource source) : LiquidTag(source)
             DataMap feed => FeedPlugin.MainPath(site, feed),
             var other => throw RubyAccess.Wrong("TypeError", "feed", other, "a mapping"),
         };
-        output.Write("<link type=\"application/atom+xml\" rel=\"alternate\" href=");
-        output.Write(Attribute(context.ApplyTo(LiquidValue.From(RubyAccess.IsGiven(path) ? path : "feed.xml"), "absolute_url")));
+        string href = Attribute(context.ApplyTo(LiquidValue.From(RubyAccess.IsGiven(path) ? path : "feed.xml"), "absolute_url"));
         object? title = RubyAccess.IsGiven(config["title"]) ? config["title"] : config["name"];
-        if (RubyAccess.IsGiven(title))
-        {
-            output.Write(" title=");
-            output.Write(Attribute(RubyPlain.ToS(title)));
-        }
-
-        output.Write(" />");
+        string titled = RubyAccess.IsGiven(title) ? " title=" + Attribute(RubyPlain.ToS(title)) : "";
+        return $"<link type=\"application/atom+xml\" rel=\"alternate\" href={href}{titled} />";
     }
 
     /// <summary>A quoted attribute value as Ruby's <c>encode(xml: :attr)</c> writes it.</summary>

@@ -19,7 +19,8 @@ public sealed class FeedPlugin : ISitePlugin, IGenerator
     public void Register(PluginRegistry registry)
     {
         registry.Generators.Add(this);
-        registry.Liquid.AddTag("feed_meta", static source => new FeedMetaTag(source));
+        var link = new FeedLink();
+        registry.Liquid.AddTag("feed_meta", source => new FeedMetaTag(source, link));
     }
 
     /// <inheritdoc />

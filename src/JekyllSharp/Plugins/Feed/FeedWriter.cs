@@ -123,7 +123,7 @@ internal sealed class FeedWriter
 
         if (!_site.Member("show_drafts").IsGiven())
         {
-            posts = _context.Apply("where_exp", posts, StringValue.Create("post"), StringValue.Create("post.draft != true"));
+            posts = WithoutDrafts(posts);
         }
 
         posts = _context.Apply("reverse", _context.Apply("sort", posts, StringValue.Create("date")), []);
@@ -131,6 +131,11 @@ internal sealed class FeedWriter
         long limit = Limit(_site.Member("feed").Member("posts_limit").Default(IntValue.Create(10)));
         return limit < 0 ? [] : items.Take((int)Math.Min(limit, items.Count));
     }
+
+    /// <summary>What <c>where_exp: "post", "post.draft != true"</c> gives of a list of documents, without an expression for each.</summary>
+    private FluidValue WithoutDrafts(FluidValue posts) => posts is ArrayValue list && list.Values.All(static v => v is Drop)
+        ? new ArrayValue([.. list.Values.Where(static v => v.Member("draft") is not BooleanValue draft || !draft.ToBooleanValue())])
+        : _context.Apply("where_exp", posts, StringValue.Create("post"), StringValue.Create("post.draft != true"));
 
     /// <summary>What a loop takes as its limit.</summary>
     private static long Limit(FluidValue value) => value is IntValue number ? number.Value

@@ -11,6 +11,8 @@ namespace JekyllSharp.Plugins.LastModifiedAt;
 /// </summary>
 public sealed class LastModifiedAtPlugin : ISitePlugin
 {
+    private const string Key = "last_modified_at";
+
     /// <inheritdoc />
     public string Name => "jekyll-last-modified-at";
 
@@ -19,6 +21,7 @@ public sealed class LastModifiedAtPlugin : ISitePlugin
     {
         var times = new ModificationTimes();
         registry.OnSite(SiteHook.PostRead, site => SetTimes(site, times), priority: 30);
+        registry.OnSite(SiteHook.PreRender, site => SetTimesOfMadePages(site, times), priority: 30);
         registry.Liquid.AddTag("last_modified_at", source => new LastModifiedAtTag(source, times));
     }
 
@@ -37,18 +40,41 @@ public sealed class LastModifiedAtPlugin : ISitePlugin
 
         foreach (Document document in site.Collections.Values.SelectMany(c => c.Documents))
         {
-            if (document["last_modified_at"] is null)
+            if (document[Key] is null)
             {
                 SetTime(document, times);
             }
         }
     }
 
-    private static void SetTime(ContentItem item, ModificationTimes times)
+    // jekyll-last-modified-at: pages that generators make have their time from their path, too. Those of jekyll-archives and
+    // of jekyll-paginate-v2, which have their URL from there, are made another way, and have none of their own.
+    private static void SetTimesOfMadePages(Site site, ModificationTimes times)
     {
-        if (item.SourcePath is { } path && times.Of(item.Site, path) is { } time)
+        foreach (Page page in site.Pages)
         {
-            item.Data.Set("last_modified_at", time);
+            if (page.SourcePath is null && page.FixedUrl is null && !page.Data.ContainsKey(Key))
+            {
+                SetTime(page, times);
+            }
         }
+
+        // jekyll-redirect-from: an item that became a redirect has all of the page that it makes for that, its time as well.
+        foreach (ContentItem item in site.Pages.Cast<ContentItem>().Concat(site.Documents.OfType<Document>()))
+        {
+            if (RubyAccess.IsGiven(item["redirect_to"]) && item["redirect"] is DataMap redirect && item["layout"] is "redirect" && Equals(redirect["from"], item["permalink"]))
+            {
+                SetTime(item, site.InSource("redirect.html"), times);
+            }
+        }
+    }
+
+    // A document has its time before its front matter is read, where 'path' may stand.
+    private static void SetTime(ContentItem item, ModificationTimes times) =>
+        SetTime(item, item is Page page ? item.Site.InSource(page.Path) : item.SourcePath!, times);
+
+    private static void SetTime(ContentItem item, string file, ModificationTimes times)
+    {
+        item.Data.Set(Key, times.Of(item.Site, file) is { } time ? time : new MissingFileTime(item.Site.DisplayPath(file)));
     }
 }

@@ -27,14 +27,14 @@ public sealed class LastModifiedAtTag : LiquidTag
     {
         Site site = context.Site();
         string format = _format ?? Format(site.Config.Values["last-modified-at"]);
-        ContentItem? item = context.Item();
-        string path = item?.SourcePath ?? site.InSource(item?.RelativePath ?? "");
-        if (context.IsExcerpt() || _times.Of(site, path) is not { } time)
+        string path = context.Item() is { } item ? ModificationTimes.PathOf(item) : "";
+        string file = site.InSource(path);
+        if (context.IsExcerpt() || _times.Of(site, file) is not { } time)
         {
-            throw new RubyErrorException("Errno::ENOENT", $"The tag 'last_modified_at' finds no file {site.DisplayPath(path)}{(context.IsExcerpt() ? ", since it stands in an excerpt" : "")}.");
+            throw MissingFileTime.Error(site.DisplayPath(file), context.IsExcerpt() ? ", since the tag stands in an excerpt" : "");
         }
 
-        output.Write(_times.Written(path, () => Strftime.Format(time, format)));
+        output.Write(_times.Written(site, path, () => Strftime.Format(time, format)));
     }
 
     private static string Format(object? settings) => settings switch

@@ -7,6 +7,7 @@ namespace JekyllSharp.Plugins.SeoTag;
 /// <summary>Who wrote a page: what it says under <c>author</c> or <c>authors</c>, or what the site says, and the data file <c>authors</c>.</summary>
 internal sealed class SeoAuthor
 {
+    private static readonly DataMap Nobody = new();
     private readonly DataMap _entry;
 
     public SeoAuthor(FluidValue page, FluidValue site)
@@ -16,7 +17,7 @@ internal sealed class SeoAuthor
         {
             HashValue map => map.Map,
             StringValue name => Named(name, site),
-            _ => new DataMap(),
+            _ => Nobody,
         };
     }
 

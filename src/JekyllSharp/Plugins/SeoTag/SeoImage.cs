@@ -28,6 +28,11 @@ internal sealed partial class SeoImage
     /// <summary>The image of a page; null for none.</summary>
     public static SeoImage? Of(LiquidContext context, FluidValue value)
     {
+        if (value is not (HashValue or StringValue))
+        {
+            return null;
+        }
+
         var given = new DataMap();
         given.Set("path", null);
         if (value is HashValue map)
@@ -37,7 +42,7 @@ internal sealed partial class SeoImage
                 given.Set(pair.Key, pair.Value);
             }
         }
-        else if (value is StringValue)
+        else
         {
             given.Set("path", LiquidValue.ToPlain(value));
         }

@@ -2,6 +2,7 @@ using Fluid.Values;
 using JekyllSharp.Liquid;
 using JekyllSharp.Liquid.Values;
 using JekyllSharp.Plugins.Shared;
+using JekyllSharp.RubyCompat;
 using JekyllSharp.Templating.Filters;
 
 namespace JekyllSharp.Plugins.SeoTag;
@@ -9,37 +10,46 @@ namespace JekyllSharp.Plugins.SeoTag;
 /// <summary>The JSON-LD of a page.</summary>
 internal static class SeoJson
 {
-    /// <summary>The object as JSON, keys in the gem's order, without those that have no value.</summary>
-    public static string Write(LiquidContext context, SeoData data)
+    /// <summary>Writes the object as JSON, keys in the gem's order, without those that have no value.</summary>
+    public static void Write(TextWriter output, LiquidContext context, SeoData data)
     {
         FluidValue type = Type(data);
-        var json = new DataMap();
-        json.Set("@context", "https://schema.org");
-        json.Set("@type", type);
-        Add(json, "author", Author(data));
+        output.Write("{\"@context\":\"https://schema.org\",\"@type\":");
+        Value(output, type);
+        Author(output, data);
         FluidValue modified = data.OfSeo("date_modified");
-        Add(json, "dateModified", data.Written(modified.IsGiven() ? modified : data.Page.Member("last_modified_at")) ?? data.WrittenDate);
-        Add(json, "datePublished", data.WrittenDate);
-        Add(json, "description", data.Description);
-        Add(json, "headline", data.PageTitle);
-        Add(json, "image", data.Image?.Json());
-        if (type is StringValue text && text.ToStringValue() is "BlogPosting" or "CreativeWork")
+        Text(output, "dateModified", data.Written(modified.IsGiven() ? modified : data.Page.Member("last_modified_at")) ?? data.WrittenDate);
+        Text(output, "datePublished", data.WrittenDate);
+        Text(output, "description", data.Description);
+        Text(output, "headline", data.PageTitle);
+        if (data.Image is { } image)
         {
-            json.Set("mainEntityOfPage", Map(("@type", "WebPage"), ("@id", data.CanonicalUrl)));
+            Member(output, "image", LiquidValue.From(image.Json()));
         }
 
-        Add(json, "name", Name(data));
-        Add(json, "publisher", Publisher(context, data));
-        Add(json, "sameAs", Links(data));
-        json.Set("url", data.CanonicalUrl);
-        return RubyJson.Generate(new HashValue(json));
+        if (type is StringValue text && text.ToStringValue() is "BlogPosting" or "CreativeWork")
+        {
+            output.Write(",\"mainEntityOfPage\":{\"@type\":\"WebPage\",\"@id\":");
+            Value(output, data.CanonicalUrl);
+            output.Write('}');
+        }
+
+        Text(output, "name", Name(data));
+        Publisher(output, context, data);
+        if (Links(data) is { } links)
+        {
+            Member(output, "sameAs", links);
+        }
+
+        Member(output, "url", data.CanonicalUrl);
+        output.Write('}');
     }
 
     private static FluidValue Type(SeoData data) =>
         data.OfSeo("type") is var own && own.IsGiven() ? own
         : StringValue.Create(data.IsHomeOrAbout ? "WebSite" : data.Date.IsGiven() ? "BlogPosting" : "WebPage");
 
-    private static DataMap? Author(SeoData data)
+    private static void Author(TextWriter output, SeoData data)
     {
         FluidValue name = data.Author.Name;
         FluidValue type = data.Author.Get("type");
@@ -47,16 +57,18 @@ internal static class SeoJson
         // jekyll-seo-tag: an author of any other type is left out.
         if (!name.IsGiven() || (type.IsGiven() && !(type is StringValue text && text.ToStringValue() is "Person" or "Organization")))
         {
-            return null;
+            return;
         }
 
-        DataMap author = Map(("@type", type.IsGiven() ? type : "Person"), ("name", name));
+        output.Write(",\"author\":{\"@type\":");
+        Value(output, type.IsGiven() ? type : StringValue.Create("Person"));
+        Member(output, "name", name);
         if (data.Author.Get("url") is var url && url.IsGiven())
         {
-            author.Set("url", url);
+            Member(output, "url", url);
         }
 
-        return author;
+        output.Write('}');
     }
 
     private static string? Name(SeoData data)
@@ -72,12 +84,12 @@ internal static class SeoJson
         return social.IsGiven() ? data.Format(social) : data.SiteTitle;
     }
 
-    private static DataMap? Publisher(LiquidContext context, SeoData data)
+    private static void Publisher(TextWriter output, LiquidContext context, SeoData data)
     {
         FluidValue logo = data.Site.Member("logo");
         if (!logo.IsGiven())
         {
-            return null;
+            return;
         }
 
         if (logo is not StringValue text)
@@ -86,13 +98,15 @@ internal static class SeoJson
         }
 
         FluidValue address = SeoImage.IsAbsolute(text.ToStringValue()) == true ? logo : logo.Filter(context, "absolute_url");
-        DataMap publisher = Map(("@type", "Organization"), ("logo", Map(("@type", "ImageObject"), ("url", address.Filter(context, "uri_escape")))));
+        output.Write(",\"publisher\":{\"@type\":\"Organization\",\"logo\":{\"@type\":\"ImageObject\"");
+        Member(output, "url", address.Filter(context, "uri_escape"));
+        output.Write('}');
         if (data.Author.Name is var name && name.IsGiven())
         {
-            publisher.Set("name", name);
+            Member(output, "name", name);
         }
 
-        return publisher;
+        output.Write('}');
     }
 
     private static FluidValue? Links(SeoData data)
@@ -104,22 +118,37 @@ internal static class SeoJson
 
     private static FluidValue OfSocial(SeoData data, string key) => data.Site.Member("social") is HashValue social ? social.Member(key) : NilValue.Instance;
 
-    private static void Add(DataMap json, string key, object? value)
+    private static void Text(TextWriter output, string key, string? text)
     {
-        if (value is not null)
+        if (text is not null)
         {
-            json.Set(key, value);
+            Key(output, key);
+            Json.WriteText(output, text);
         }
     }
 
-    private static DataMap Map(params ReadOnlySpan<(string Key, object? Value)> pairs)
+    private static void Member(TextWriter output, string key, FluidValue value)
     {
-        var map = new DataMap();
-        foreach ((string key, object? value) in pairs)
-        {
-            map.Set(key, value);
-        }
+        Key(output, key);
+        Value(output, value);
+    }
 
-        return map;
+    private static void Key(TextWriter output, string key)
+    {
+        output.Write(",\"");
+        output.Write(key);
+        output.Write("\":");
+    }
+
+    private static void Value(TextWriter output, FluidValue value)
+    {
+        if (value is StringValue text)
+        {
+            Json.WriteText(output, text.ToStringValue());
+        }
+        else
+        {
+            output.Write(RubyJson.Generate(value));
+        }
     }
 }

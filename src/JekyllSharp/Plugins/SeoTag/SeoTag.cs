@@ -1,4 +1,3 @@
-using System.Text;
 using Fluid.Values;
 using JekyllSharp.Liquid;
 using JekyllSharp.Liquid.Parsing;
@@ -26,44 +25,54 @@ public sealed class SeoTag : LiquidTag
     public override void Render(TextWriter output, LiquidContext context)
     {
         var data = new SeoData(context, _texts);
-        var html = new StringBuilder("<!-- Begin Jekyll SEO tag v2.8.0 -->\n", 2048);
-        WriteHead(html, context, data);
-        WriteImageAndType(html, context, data);
-        WriteTwitter(html, context, data);
-        WriteOwners(html, data.Site);
-        html.Append("<script type=\"application/ld+json\">\n").Append(SeoJson.Write(context, data)).Append("</script>\n");
-        html.Append("<!-- End Jekyll SEO tag -->\n");
-        output.Write(html.ToString());
+        output.Write("<!-- Begin Jekyll SEO tag v2.8.0 -->\n");
+        WriteHead(output, context, data);
+        WriteImageAndType(output, context, data);
+        WriteTwitter(output, context, data);
+        output.Write(_texts.Owners(static site => Owners(site), data.Site));
+        output.Write("<script type=\"application/ld+json\">\n");
+        SeoJson.Write(output, context, data);
+        output.Write("</script>\n<!-- End Jekyll SEO tag -->\n");
     }
 
-    private void WriteHead(StringBuilder html, LiquidContext context, SeoData data)
+    private void WriteHead(TextWriter html, LiquidContext context, SeoData data)
     {
         if (_withTitle && data.Title is { } title)
         {
-            html.Append($"<title>{title}</title>\n");
+            html.Write("<title>");
+            html.Write(title);
+            html.Write("</title>\n");
         }
 
-        html.Append($"<meta name=\"generator\" content=\"Jekyll v{JekyllDrop.Version(context.Site().Profile)}\" />\n");
+        html.Write("<meta name=\"generator\" content=\"Jekyll v");
+        html.Write(JekyllDrop.Version(context.Site().Profile));
+        html.Write("\" />\n");
         Property(html, "og:title", data.PageTitle);
         Named(html, "author", data.Author.Name);
-        html.Append($"<meta property=\"og:locale\" content=\"{data.PageLocale}\" />\n");
+        html.Write("<meta property=\"og:locale\" content=\"");
+        html.Write(data.PageLocale);
+        html.Write("\" />\n");
         if (data.Description is { } description)
         {
-            html.Append($"<meta name=\"description\" content=\"{description}\" />\n");
+            html.Write("<meta name=\"description\" content=\"");
+            html.Write(description);
+            html.Write("\" />\n");
             Property(html, "og:description", description);
         }
 
         if (data.Site.Member("url").IsGiven())
         {
             string url = data.CanonicalUrl.Print();
-            html.Append($"<link rel=\"canonical\" href=\"{url}\" />\n");
+            html.Write("<link rel=\"canonical\" href=\"");
+            html.Write(url);
+            html.Write("\" />\n");
             Property(html, "og:url", url);
         }
 
         Property(html, "og:site_name", data.SiteTitle);
     }
 
-    private static void WriteImageAndType(StringBuilder html, LiquidContext context, SeoData data)
+    private static void WriteImageAndType(TextWriter html, LiquidContext context, SeoData data)
     {
         if (data.Image is { } image)
         {
@@ -87,37 +96,45 @@ public sealed class SeoTag : LiquidTag
         Link(html, context, data, "next", "next_page");
     }
 
-    private static void WriteTwitter(StringBuilder html, LiquidContext context, SeoData data)
+    private static void WriteTwitter(TextWriter html, LiquidContext context, SeoData data)
     {
         FluidValue owner = data.Site.Member("twitter");
         if (data.Image is { } image)
         {
             FluidValue card = data.Page.Member("twitter").Member("card").Default(owner.Member("card")).Default(StringValue.Create("summary_large_image"));
-            html.Append($"<meta name=\"twitter:card\" content=\"{card.Print()}\" />\n");
+            html.Write("<meta name=\"twitter:card\" content=\"");
+            html.Write(card.Print());
+            html.Write("\" />\n");
             Property(html, "twitter:image", image.Path.Print());
             Named(html, "twitter:image:alt", image.Get("alt"));
         }
         else
         {
-            html.Append("<meta name=\"twitter:card\" content=\"summary\" />\n");
+            html.Write("<meta name=\"twitter:card\" content=\"summary\" />\n");
         }
 
         Property(html, "twitter:title", data.PageTitle);
         if (owner.IsGiven())
         {
             // A text in place of the mapping has no 'username', and the tag is written without a name.
-            html.Append($"<meta name=\"twitter:site\" content=\"@{WithoutAt(context, owner.Member("username"))}\" />\n");
+            html.Write("<meta name=\"twitter:site\" content=\"@");
+            html.Write(WithoutAt(context, owner.Member("username")));
+            html.Write("\" />\n");
             if (data.Author.Twitter is var author && author.IsGiven())
             {
-                html.Append($"<meta name=\"twitter:creator\" content=\"@{WithoutAt(context, author)}\" />\n");
+                html.Write("<meta name=\"twitter:creator\" content=\"@");
+                html.Write(WithoutAt(context, author));
+                html.Write("\" />\n");
             }
         }
     }
 
     private static string WithoutAt(LiquidContext context, FluidValue name) => context.Apply("remove", name, StringValue.Create("@")).Print();
 
-    private static void WriteOwners(StringBuilder html, FluidValue site)
+    /// <summary>What is the same on all pages.</summary>
+    private static string Owners(FluidValue site)
     {
+        using var html = new StringWriter();
         FluidValue facebook = site.Member("facebook");
         Property(html, "fb:admins", facebook.Member("admins"));
         Property(html, "article:publisher", facebook.Member("publisher"));
@@ -136,32 +153,46 @@ public sealed class SeoTag : LiquidTag
         {
             Named(html, "google-site-verification", site.Member("google_site_verification"));
         }
+
+        return html.ToString();
     }
 
-    private static void Property(StringBuilder html, string name, string? text)
+    private static void Property(TextWriter html, string name, string? text)
     {
         if (text is not null)
         {
-            html.Append("<meta property=\"").Append(name).Append("\" content=\"").Append(text).Append("\" />\n");
+            html.Write("<meta property=\"");
+            html.Write(name);
+            html.Write("\" content=\"");
+            html.Write(text);
+            html.Write("\" />\n");
         }
     }
 
-    private static void Property(StringBuilder html, string name, FluidValue value) => Property(html, name, value.IsGiven() ? value.Print() : null);
+    private static void Property(TextWriter html, string name, FluidValue value) => Property(html, name, value.IsGiven() ? value.Print() : null);
 
-    private static void Named(StringBuilder html, string name, FluidValue value)
+    private static void Named(TextWriter html, string name, FluidValue value)
     {
         if (value.IsGiven())
         {
-            html.Append("<meta name=\"").Append(name).Append("\" content=\"").Append(value.Print()).Append("\" />\n");
+            html.Write("<meta name=\"");
+            html.Write(name);
+            html.Write("\" content=\"");
+            html.Write(value.Print());
+            html.Write("\" />\n");
         }
     }
 
-    private static void Link(StringBuilder html, LiquidContext context, SeoData data, string relation, string page)
+    private static void Link(TextWriter html, LiquidContext context, SeoData data, string relation, string page)
     {
         if (data.Paginator.Member(page).IsGiven())
         {
             string url = data.Paginator.Member(page + "_path").Filter(context, "absolute_url").Print();
-            html.Append($"<link rel=\"{relation}\" href=\"{url}\" />\n");
+            html.Write("<link rel=\"");
+            html.Write(relation);
+            html.Write("\" href=\"");
+            html.Write(url);
+            html.Write("\" />\n");
         }
     }
 }

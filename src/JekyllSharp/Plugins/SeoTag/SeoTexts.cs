@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Collections.Concurrent;
-using System.Text;
 using Fluid.Values;
 using JekyllSharp.Liquid;
 using JekyllSharp.Liquid.Values;
@@ -12,6 +12,11 @@ namespace JekyllSharp.Plugins.SeoTag;
 /// <param name="kept">Texts of the configuration that were formatted before: they are the same on all pages.</param>
 internal sealed class SeoTexts(ConcurrentDictionary<string, string> kept)
 {
+    private string? _owners;
+
+    /// <summary>What the tag writes of the site's owners, which is the same on all pages.</summary>
+    public string Owners(Func<FluidValue, string> write, FluidValue site) => _owners ??= write(site);
+
     /// <summary>A text of a page. Null where nothing is left.</summary>
     public string? Format(LiquidContext context, FluidValue value)
     {
@@ -78,7 +83,17 @@ internal sealed class SeoTexts(ConcurrentDictionary<string, string> kept)
         }
 
         ReadOnlySpan<char> body = html.AsSpan(start.Length, html.Length - start.Length - end.Length);
-        var text = new StringBuilder(body.Length);
+        char[] text = ArrayPool<char>.Shared.Rent(body.Length);
+        int length = Fold(body, text);
+        string? folded = length > 0 && text[length - 1] != ' ' ? new string(text, 0, length) : null;
+        ArrayPool<char>.Shared.Return(text);
+        return folded;
+    }
+
+    /// <summary>The characters without tags, blanks folded; negative where there are others than those of a plain paragraph.</summary>
+    private static int Fold(ReadOnlySpan<char> body, Span<char> text)
+    {
+        int written = 0;
         for (int i = 0; i < body.Length; i++)
         {
             char c = body[i];
@@ -87,29 +102,29 @@ internal sealed class SeoTexts(ConcurrentDictionary<string, string> kept)
                 int length = InlineTag(body[i..]);
                 if (length == 0)
                 {
-                    return null;
+                    return -1;
                 }
 
                 i += length - 1;
             }
             else if (c is ' ' or '\n')
             {
-                if (text.Length > 0 && text[^1] != ' ')
+                if (written > 0 && text[written - 1] != ' ')
                 {
-                    text.Append(' ');
+                    text[written++] = ' ';
                 }
             }
             else if (char.IsLetterOrDigit(c) || c is ',' or '.' or ':' or ';' or '!' or '?' or '(' or ')' or '/' or '+' or '%' or '-' or '\u2019' or '\u2018' or '\u201C' or '\u201D' or '\u2026' or '\u2013' or '\u2014')
             {
-                text.Append(c);
+                text[written++] = c;
             }
             else
             {
-                return null;
+                return -1;
             }
         }
 
-        return text.Length > 0 && text[^1] != ' ' ? text.ToString() : null;
+        return written;
     }
 
     /// <summary>The length of a tag at the start of a text that kramdown writes within a line; 0 for none.</summary>

@@ -12,6 +12,8 @@ internal sealed class SiteMembers(Site site)
     private readonly ConcurrentDictionary<string, FluidValue> _collections = new(StringComparer.Ordinal);
     private FluidValue? _data;
     private FluidValue? _time;
+    private readonly ThemeDrop? _theme = site.Theme is null || !site.Rules.ReadsThemeConfiguration ? null : new ThemeDrop(site.Theme);
+    private FluidValue? _settings;
     private FluidValue? _pages;
     private FluidValue? _files;
     private FluidValue? _posts;
@@ -25,7 +27,9 @@ internal sealed class SiteMembers(Site site)
     public JekyllDrop Jekyll { get; } = new(site);
 
     /// <summary>What templates see as <c>theme</c>.</summary>
-    public ThemeDrop? Theme { get; } = site.Theme is null || !site.Rules.ReadsThemeConfiguration ? null : new ThemeDrop(site.Theme);
+    public FluidValue? Theme => site.ThemeIsSettings ? _settings ??= LiquidValue.From(ThemeSettings()) : _theme;
+
+    private object? ThemeSettings() => site.Config.Values["theme"] is string name ? site.Config.Values[name] : null;
 
     /// <summary>The member of a name; null where there is none.</summary>
     public FluidValue? Find(string key)

@@ -39,7 +39,7 @@ internal static class UrlFilters
 
     private static string Relative(string input, JekyllFilterServices services)
     {
-        if (AddressableUri.Parse(input).IsAbsolute)
+        if (!IsPlain(input) && AddressableUri.Parse(input).IsAbsolute)
         {
             return input;
         }
@@ -51,12 +51,17 @@ internal static class UrlFilters
     public static string RelativeTo(string? baseUrl, string path)
     {
         string trimmed = baseUrl is null ? "" : baseUrl.EndsWith('/') ? baseUrl[..^1] : baseUrl;
+        if (IsPlain(path) && (trimmed.Length == 0 || IsPlain(trimmed)))
+        {
+            return trimmed + path;
+        }
+
         return AddressableUri.Parse(Rooted(trimmed) + Rooted(path)).Normalize();
     }
 
     private static string Absolute(string input, JekyllFilterServices services)
     {
-        if (AddressableUri.Parse(input).IsAbsolute)
+        if (!IsPlain(input) && AddressableUri.Parse(input).IsAbsolute)
         {
             return input;
         }
@@ -86,6 +91,10 @@ internal static class UrlFilters
             && path.StartsWith('/') && !path.AsSpan().ContainsAnyExcept(PathCharacters)
             && !path.Contains("/.", StringComparison.Ordinal);
     }
+
+    /// <summary>True for a path in which there is nothing to normalise.</summary>
+    private static bool IsPlain(string path) => path.StartsWith('/') && !path.AsSpan().ContainsAnyExcept(PathCharacters)
+        && !path.Contains("//", StringComparison.Ordinal) && !path.Contains("/.", StringComparison.Ordinal);
 
     private static string Rooted(string part) => part.Length == 0 || part.StartsWith('/') ? part : "/" + part;
 }

@@ -1,0 +1,8 @@
+using JekyllSharp.Diagnostics;
+
+namespace JekyllSharp.Plugins;
+
+/// <summary>A gem that a site wants as a plugin.</summary>
+/// <param name="Name">The gem.</param>
+/// <param name="Gemfile">Where it stands in the <c>Gemfile</c>; null where the configuration lists it.</param>
+internal sealed record ListedPlugin(string Name, SourceLocation? Gemfile);

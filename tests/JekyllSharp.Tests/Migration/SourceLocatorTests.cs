@@ -118,6 +118,7 @@ public sealed class SourceLocatorTests
     [InlineData("== _data/menu.yml\n- url: /here/\n- url: /gone/\n== a.md\n---\n---\n{% for m in site.data.menu %}<a href='{{ m.url }}'>{% endfor %}\n== here.md\n---\npermalink: /here/\n---\n", "_data/menu.yml(2,8)")]
     [InlineData("== _layouts/l.html\n<a href='{{ '/go' | append: 'ne/' }}'>{{ content }}\n== a.md\n---\nlayout: l\n---\n== b.md\n---\nlayout: l\n---\n", "_layouts/l.html")]
     [InlineData("== _posts/2024-01-01-x.md\n---\ntitle: x\n---\ntext [x](/gone/)\n== index.html\n---\n---\n{{ site.posts.first.excerpt }}", "_posts/2024-01-01-x.md(4,10)")]
+    [InlineData("== a.md\n---\nlater: x/gone/, /gone/more\nhome: /gone/\n---\n/gone/\n== b.md\n---\nhome: /gone/\n---\n== index.html\n---\n---\n{% for p in site.pages %}<a href='{{ p.home }}'>{% endfor %}", "a.md(3,7)")]
     public async Task A_dead_link_is_laid_to_the_line_that_has_it(string site, string place)
     {
         AuditReport report = await SiteAudit.RunAsync(new BuildOptions { Source = "/site", Files = new SiteInMemory(site).Files });

@@ -17,8 +17,8 @@ internal sealed class SourceFiles
 
     private readonly Site _site;
     private readonly Dictionary<string, object> _items = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, string[]> _lines = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, HashSet<string>[]> _words = new(StringComparer.Ordinal);
+    private readonly KeptLines<string[]> _lines;
+    private readonly KeptLines<HashSet<string>[]> _words;
     private readonly Lazy<string[]> _includes;
     private readonly Lazy<string[]> _partials;
     private readonly Lazy<string[]> _values;
@@ -33,6 +33,9 @@ internal sealed class SourceFiles
             _items[path] = item;
         }
 
+        HashSet<string> documents = [.. _items.Values.OfType<ContentItem>().Select(static i => i.SourcePath).OfType<string>()];
+        _lines = new KeptLines<string[]>(documents.Contains);
+        _words = new KeptLines<HashSet<string>[]>(documents.Contains);
         _includes = new Lazy<string[]>(() => Below(site.IncludeDirectories));
         _partials = new Lazy<string[]>(() => Below(new SassSettings(site).LoadPaths));
         _values = new Lazy<string[]>(() =>
@@ -104,10 +107,10 @@ internal sealed class SourceFiles
     }
 
     /// <summary>The lines of a file; none where it cannot be read.</summary>
-    public string[] Lines(string file) => _lines.GetOrAdd(file, Read);
+    public string[] Lines(string file) => _lines.Get(file, f => Text(f).Split('\n'));
 
     /// <summary>The words of each line of a file.</summary>
-    public HashSet<string>[] Words(string file) => _words.GetOrAdd(file, f => [.. Lines(f).Select(DifferenceSearch.Words)]);
+    public HashSet<string>[] Words(string file) => _words.Get(file, f => [.. Lines(f).Select(DifferenceSearch.Words)]);
 
     private static bool IsStyle(string path) => path.EndsWith(".css", StringComparison.Ordinal);
 
@@ -116,7 +119,7 @@ internal sealed class SourceFiles
         var files = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         foreach (string file in _documents.Value)
         {
-            foreach (string word in DifferenceSearch.Words(string.Join('\n', Read(file))))
+            foreach (string word in DifferenceSearch.Words(Text(file)))
             {
                 if (!files.TryGetValue(word, out List<string>? known))
                 {
@@ -133,15 +136,16 @@ internal sealed class SourceFiles
         return files;
     }
 
-    private string[] Read(string file)
+    /// <summary>The content of a file; empty where it cannot be read.</summary>
+    public string Text(string file)
     {
         try
         {
-            return SiteText.Decode(_site.Files.ReadAllBytes(file), out _).Split('\n');
+            return SiteText.Decode(_site.Files.ReadAllBytes(file), out _);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return [];
+            return "";
         }
     }
 
@@ -151,4 +155,33 @@ internal sealed class SourceFiles
             .Where(static e => !e.IsDirectory)
             .Select(e => SitePath.Join(d, e.Path))),
     ];
+
+    /// <summary>The lines of templates, which are asked for again and again; of documents, which a site may have in any number, the last ones.</summary>
+    private sealed class KeptLines<T>(Func<string, bool> isDocument)
+    {
+        private const int MostDocuments = 64;
+
+        private readonly ConcurrentDictionary<string, T> _templates = new(StringComparer.Ordinal);
+        private readonly ConcurrentDictionary<string, T> _documents = new(StringComparer.Ordinal);
+
+        public T Get(string file, Func<string, T> read)
+        {
+            if (!isDocument(file))
+            {
+                return _templates.GetOrAdd(file, read);
+            }
+
+            if (_documents.TryGetValue(file, out T? known))
+            {
+                return known;
+            }
+
+            if (_documents.Count >= MostDocuments)
+            {
+                _documents.Clear();
+            }
+
+            return _documents.GetOrAdd(file, read);
+        }
+    }
 }

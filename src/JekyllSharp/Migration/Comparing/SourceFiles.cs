@@ -3,6 +3,7 @@ using JekyllSharp.Content;
 using JekyllSharp.Converting;
 using JekyllSharp.IO;
 using JekyllSharp.RubyCompat;
+using JekyllSharp.Templating.Mentions;
 using JekyllSharp.Writing;
 
 namespace JekyllSharp.Migration.Comparing;
@@ -13,6 +14,10 @@ internal sealed class SourceFiles
     /// <summary>A word that this many documents have tells nothing.</summary>
     private const int Common = 50;
 
+    private const int MostBeside = 1000;
+
+    private const string RelativeTag = "include_relative";
+
     private static readonly string[] ConfigNames = ["_config.yml", "_config.yaml", "_config.toml"];
 
     private readonly Site _site;
@@ -20,6 +25,7 @@ internal sealed class SourceFiles
     private readonly KeptLines<string[]> _lines;
     private readonly KeptLines<HashSet<string>[]> _words;
     private readonly Lazy<string[]> _includes;
+    private readonly Lazy<string[]> _relative;
     private readonly Lazy<string[]> _partials;
     private readonly Lazy<string[]> _values;
     private readonly Lazy<string[]> _documents;
@@ -37,6 +43,7 @@ internal sealed class SourceFiles
         _lines = new KeptLines<string[]>(documents.Contains);
         _words = new KeptLines<HashSet<string>[]>(documents.Contains);
         _includes = new Lazy<string[]>(() => Below(site.IncludeDirectories));
+        _relative = new Lazy<string[]>(() => [.. _includes.Value.Concat(site.Layouts.Values.Select(static l => l.SourcePath)).SelectMany(Relative).Distinct(StringComparer.Ordinal)]);
         _partials = new Lazy<string[]>(() => Below(new SassSettings(site).LoadPaths));
         _values = new Lazy<string[]>(() =>
         [
@@ -91,8 +98,35 @@ internal sealed class SourceFiles
         }
 
         string[] own = item.SourcePath is { } source ? [source] : [];
-        return [.. own, .. Layouts(path), .. IsStyle(path) ? _partials.Value : _includes.Value];
+        return [.. own, .. own.SelectMany(Beside), .. Layouts(path), .. IsStyle(path) ? _partials.Value : _includes.Value];
     }
+
+    /// <summary>The files beside a page that it, an include or a layout takes by <c>include_relative</c>; and what these take in turn.</summary>
+    private IEnumerable<string> Beside(string page)
+    {
+        string folder = SitePath.DirectoryName(page);
+        var found = new HashSet<string>(StringComparer.Ordinal) { page };
+        var open = new Queue<string>(Relative(page).Concat(_relative.Value));
+        while (open.TryDequeue(out string? name))
+        {
+            string file = SitePath.Sanitize(folder, name);
+            if (found.Count < MostBeside && !found.Contains(file) && _site.Files.FileExists(file) && found.Add(file))
+            {
+                yield return file;
+                foreach (string next in Relative(file))
+                {
+                    open.Enqueue(next);
+                }
+            }
+        }
+    }
+
+    /// <summary>The names that a file includes by <c>include_relative</c>, but for those that are computed.</summary>
+    private IEnumerable<string> Relative(string file) => Lines(file).Any(static l => l.Contains(RelativeTag, StringComparison.Ordinal))
+        ? TemplateScan.Find(Text(file), file, 1)
+            .Where(static m => m is { IsFilter: false, Name: RelativeTag, Markup.Length: > 0 } && !m.Markup.Contains("{{", StringComparison.Ordinal))
+            .Select(static m => m.Markup.Split([' ', '\t', '\n', '\r'], 2)[0])
+        : [];
 
     /// <summary>Documents that have all of the words, where these are few.</summary>
     public IEnumerable<string> DocumentsWith(IReadOnlyCollection<string> words)

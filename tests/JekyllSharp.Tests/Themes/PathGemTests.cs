@@ -1,3 +1,6 @@
+using JekyllSharp.Migration.Converting;
+using JekyllSharp.Themes;
+
 namespace JekyllSharp.Tests.Themes;
 
 /// <summary>A repository that holds a theme is often its own example: Bundler finds the theme in a folder.</summary>
@@ -18,6 +21,17 @@ public sealed class PathGemTests
         Assert.True(result.Succeeded, string.Join('\n', result.Diagnostics));
         Assert.Equal(page, site.Output("a.html"));
         Assert.Equal(files.Contains("t.css", StringComparison.Ordinal), result.Files.Contains("assets/t.css"));
+    }
+
+    [Fact]
+    public async Task It_is_in_the_site_and_is_not_copied_there()
+    {
+        var site = new SiteInMemory(Site + "\n== our-theme.gemspec\n== Gemfile\ngemspec\n== _layouts/l.html\n<l>{{ content }}");
+        IReadOnlyList<string> before = site.Files.Files;
+        Assert.Equal("/site", await SiteTheme.VendorAsync(new BuildOptions { Source = "/site", Files = site.Files }));
+        Assert.Equal(before, site.Files.Files);
+        ConversionPlan plan = await SiteConversion.PlanAsync(new ConversionOptions { Build = new BuildOptions { Source = "/site", Files = site.Files } });
+        Assert.DoesNotContain(plan.Steps, static s => s.Path.Contains("_theme", StringComparison.Ordinal));
     }
 
     [Theory]

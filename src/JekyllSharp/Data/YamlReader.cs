@@ -13,7 +13,7 @@ public sealed class YamlReader
 {
     private const int DepthLimit = 400;
 
-    /// <summary>How many quoted texts of one file may be indented; each costs another reading.</summary>
+    /// <summary>How many quoted texts and comments of one file may be mended; each costs another reading.</summary>
     private const int MostRepairs = 200;
 
     private readonly RubyTimeZone _zone;
@@ -45,7 +45,7 @@ public sealed class YamlReader
             {
                 return reader.ReadDocument();
             }
-            catch (YamlException e) when (repairs < MostRepairs && QuotedLines.Indent(text, e) is { } repaired)
+            catch (YamlException e) when (repairs < MostRepairs && (QuotedLines.Indent(text, e) ?? TightComments.Loosen(text, e)) is { } repaired)
             {
                 text = repaired;
             }
@@ -100,6 +100,8 @@ public sealed class YamlReader
         }
 
         _parser.Consume<DocumentStart>();
+
+        // Psych: what follows the first value is not looked at, as a line further left than the first.
         object? value = ReadNode();
         return new YamlDocument(value, _topLevel);
     }
@@ -114,7 +116,7 @@ public sealed class YamlReader
 
         if (Peek<Scalar>() is { } scalar)
         {
-            _parser.MoveNext();
+            EndNode();
             object? value = Convert(scalar);
             Remember(scalar.Anchor, value);
             return value;
@@ -139,6 +141,15 @@ public sealed class YamlReader
         return _parser.Current as T;
     }
 
+    /// <summary>Goes on behind a value, but not behind that of the document.</summary>
+    private void EndNode()
+    {
+        if (_depth > 0)
+        {
+            _parser.MoveNext();
+        }
+    }
+
     private object? ReadAlias(AnchorAlias alias)
     {
         string name = alias.Value.Value;
@@ -156,12 +167,13 @@ public sealed class YamlReader
         CheckCollectionTag(start, start.Tag);
         var list = new List<object?>();
         Enter(start, start.Anchor, list);
-        while (!_parser.TryConsume<SequenceEnd>(out _))
+        while (Peek<SequenceEnd>() is null)
         {
             list.Add(ReadNode());
         }
 
         Leave(start.Anchor);
+        EndNode();
         return list;
     }
 
@@ -171,12 +183,13 @@ public sealed class YamlReader
         CheckCollectionTag(start, start.Tag);
         var map = new DataMap();
         Enter(start, start.Anchor, map);
-        while (!_parser.TryConsume<MappingEnd>(out _))
+        while (Peek<MappingEnd>() is null)
         {
             ReadPair(map);
         }
 
         Leave(start.Anchor);
+        EndNode();
         return map;
     }
 

@@ -29,6 +29,9 @@ public sealed class YamlMarginTests
     [InlineData(" - a\n- b\n", "[a]")]
     [InlineData("\"a\":b\nc: d\n", "a")]
     [InlineData("a: 1\n...\n: [\n", "{a=1}")]
+    [InlineData("a: ! 12\nb: !\nc: !foo true\nd: !foo bar\ne: !!str 12\nf: !foo \"12\"\n", "{a=12;b=;c=True;d=bar;e=12;f=12}")]
+    [InlineData("?\n: v\n", "{=v}")]
+    [InlineData("? # c\n: v\n", "{=v}")]
     public void What_Psych_reads_is_read(string yaml, string expected) =>
         Assert.Equal(expected, Show(YamlReader.Read(yaml, RubyTimeZone.Utc).Value));
 
@@ -41,6 +44,10 @@ public sealed class YamlMarginTests
     [InlineData("a: x# y: z\n")]
     [InlineData("a: 1\n- b\n")]
     [InlineData("a:\n  b: 1\n c: 2\n")]
+    [InlineData("a: 1\n:\nb: 2\n")]
+    [InlineData(": a\nb: 2\n")]
+    [InlineData("- : a\n")]
+    [InlineData("x:\n  : a\n")]
     public void What_Psych_refuses_is_refused(string yaml) =>
         Assert.Throws<YamlReadException>(() => YamlReader.Read(yaml, RubyTimeZone.Utc));
 

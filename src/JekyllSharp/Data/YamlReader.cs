@@ -16,6 +16,7 @@ public sealed class YamlReader
     /// <summary>How many quoted texts and comments of one file may be mended; each costs another reading.</summary>
     private const int MostRepairs = 200;
 
+    private readonly string _text;
     private readonly RubyTimeZone _zone;
     private readonly Dictionary<string, object?> _anchors = new(StringComparer.Ordinal);
     private readonly HashSet<string> _openAnchors = new(StringComparer.Ordinal);
@@ -27,6 +28,7 @@ public sealed class YamlReader
     private YamlReader(string text, RubyTimeZone zone)
     {
         _zone = zone;
+        _text = text;
         _scanner = new Scanner(new StringReader(text), skipComments: true);
         _parser = new Parser(_scanner);
     }
@@ -185,7 +187,7 @@ public sealed class YamlReader
         Enter(start, start.Anchor, map);
         while (Peek<MappingEnd>() is null)
         {
-            ReadPair(map);
+            ReadPair(map, start.Style != MappingStyle.Flow);
         }
 
         Leave(start.Anchor);
@@ -193,10 +195,15 @@ public sealed class YamlReader
         return map;
     }
 
-    private void ReadPair(DataMap map)
+    private void ReadPair(DataMap map, bool isBlock)
     {
         Scalar? keyScalar = Peek<Scalar>();
         Mark mark = _parser.Current!.Start;
+        if (isBlock && keyScalar is { Value: "", Style: ScalarStyle.Plain } && keyScalar.Tag.IsEmpty && keyScalar.Anchor.IsEmpty && HasColonWithoutKey())
+        {
+            throw Fail("did not find expected key", keyScalar);
+        }
+
         object? key = ReadNode();
         if (key is string name && _depth == 1)
         {
@@ -223,6 +230,29 @@ public sealed class YamlReader
         }
     }
 
+    /// <summary>True where a colon is the first of its line, and not the second half of a <c>?</c>: YamlDotNet does not tell where an empty key is.</summary>
+    private bool HasColonWithoutKey()
+    {
+        ReadOnlySpan<char> above = "";
+        foreach (ReadOnlySpan<char> line in _text.AsSpan().EnumerateLines())
+        {
+            ReadOnlySpan<char> code = line.Trim();
+            while (code is ['-', ' ', ..])
+            {
+                code = code[1..].TrimStart();
+            }
+
+            if (code is [':'] or [':', ' ' or '\t', ..] && above is not ['?', ..])
+            {
+                return true;
+            }
+
+            above = code.IsEmpty || code[0] == '#' ? above : code;
+        }
+
+        return false;
+    }
+
     private static void Merge(DataMap into, DataMap from)
     {
         foreach (KeyValuePair<object?, object?> pair in from)
@@ -243,9 +273,7 @@ public sealed class YamlReader
 
         return tag switch
         {
-            "!" or "tag:yaml.org,2002:str" or "!str" => scalar.Value,
-            "tag:yaml.org,2002:int" or "tag:yaml.org,2002:bool" or "tag:yaml.org,2002:null" =>
-                YamlScalar.Resolve(scalar.Value, _zone),
+            "tag:yaml.org,2002:str" or "!str" => scalar.Value,
             "tag:yaml.org,2002:float" or "!float" => YamlScalar.Resolve(scalar.Value, _zone) switch
             {
                 long integer => (double)integer,
@@ -253,7 +281,9 @@ public sealed class YamlReader
             },
             "tag:yaml.org,2002:binary" or "!binary" => Binary(scalar),
             _ when tag.StartsWith("!ruby/", StringComparison.Ordinal) => throw NotPermitted(tag, scalar),
-            _ => scalar.Value,
+
+            // Psych: any other tag does not count, and with it quotes do not.
+            _ => YamlScalar.Resolve(scalar.Value, _zone),
         };
     }
 

@@ -21,6 +21,24 @@ public static class Jekyll
     public static Task<BuildResult> BuildAsync(string source, string? destination = null, CancellationToken cancel = default) =>
         BuildAsync(new BuildOptions { Source = source, Destination = destination }, cancel);
 
+    /// <summary>Reads the configuration of a site, and where it would be written, without building it.</summary>
+    /// <param name="options">How the site would be built.</param>
+    /// <returns>The configuration, null where it cannot be read; the destination, absolute; the findings.</returns>
+    public static (Configuration.SiteConfig? Config, string Destination, IReadOnlyList<Diagnostic> Diagnostics) ReadConfiguration(BuildOptions options)
+    {
+        var diagnostics = new DiagnosticBag(options.OnDiagnostic);
+        try
+        {
+            (_, string destination, Configuration.SiteConfig config) = BuildPlan.Locate(options, diagnostics);
+            return (config, destination, diagnostics.ToList());
+        }
+        catch (SiteBuildException e)
+        {
+            diagnostics.Add(e.Diagnostic);
+            return (null, "", diagnostics.ToList());
+        }
+    }
+
     /// <summary>Deletes what builds have written and keep: the destination, <c>.jekyll-cache</c>, <c>.jekyll-metadata</c>, <c>.sass-cache</c>.</summary>
     /// <param name="options">How the site is built.</param>
     /// <returns>What was deleted; and the findings, where the configuration cannot be read: then nothing was.</returns>

@@ -79,6 +79,95 @@ public sealed class ServeTests
         Assert.Contains("Choose another port", shell.Error, StringComparison.Ordinal);
     }
 
+    /// <summary>As jekyll serve: what no flag says, the configuration says, and templates see it.</summary>
+    [Fact]
+    public async Task The_configuration_says_what_no_flag_says()
+    {
+        int port = FreePort();
+        using var shell = new Shell(
+            ("_config.yml", $"host: localhost\nport: {port}\nbaseurl: /base\nlivereload: true\nshow_dir_listing: true\ndetach: true\nurl: https://x.example\n"),
+            ("index.html", "---\n---\n<body>{{ site.url }} {{ site.host }} {{ site.port }} {{ site.serving }}</body>"),
+            ("sub/a b.txt", "text"));
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        using var stop = new CancellationTokenSource();
+        string address = $"http://localhost:{port}/base/";
+        Task<int> serving = CommandLine.RunAsync(["serve", "-s", shell.Folder, "--no-watch"], TextWriter.Synchronized(output), TextWriter.Synchronized(error), stop.Token);
+        using var http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { Timeout = TimeSpan.FromSeconds(20) };
+
+        string root = await EventuallyAsync(http, address, "Index of /base/");
+        Assert.Contains("<a href=\"sub/\">sub/</a>", root, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"a%20b.txt\">a b.txt</a>", await http.GetStringAsync(new Uri(address + "sub/")), StringComparison.Ordinal);
+        Assert.Equal((HttpStatusCode.Found, "/base/sub/"), await RedirectAsync(http, address + "sub"));
+        Assert.Equal("text", await http.GetStringAsync(new Uri(address + "sub/a%20b.txt")));
+        using HttpResponseMessage outside = await http.GetAsync(new Uri(address + "..%2f/"));
+        Assert.DoesNotContain("_config.yml", await outside.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        string page = await http.GetStringAsync(new Uri(address + "index.html"));
+        Assert.StartsWith($"<body>http://localhost:{port} localhost {port} true<script>", page, StringComparison.Ordinal);
+        await stop.CancelAsync();
+        Assert.Equal(0, await serving);
+        Assert.Contains($"Server address: http://localhost:{port}/base/\n", output.ToString().ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains("does not detach itself", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_flag_outranks_the_configuration_and_the_machine_answers_by_name_and_number()
+    {
+        int port = FreePort();
+        using var shell = new Shell(("_config.yml", "port: 1\n"), ("index.html", "---\n---\n{{ site.url }} {{ site.port }}"));
+        using var output = new StringWriter();
+        using var stop = new CancellationTokenSource();
+        Task<int> serving = CommandLine.RunAsync(["serve", "-s", shell.Folder, "--port", $"{port}"], TextWriter.Synchronized(output), TextWriter.Synchronized(output), stop.Token);
+        using var http = new HttpClient { Timeout = TimeSpan.FromSeconds(20) };
+        Assert.Equal($"http://localhost:{port} {port}", await EventuallyAsync(http, $"http://127.0.0.1:{port}/", "localhost"));
+        Assert.Equal($"http://localhost:{port} {port}", await http.GetStringAsync(new Uri($"http://localhost:{port}/")));
+        await stop.CancelAsync();
+        Assert.Equal(0, await serving);
+        Assert.Contains($"Server address: http://127.0.0.1:{port}\n", output.ToString().ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_built_before_is_served_until_a_file_changes()
+    {
+        int port = FreePort();
+        using var shell = new Shell(("_config.yml", "skip_initial_build: true\nlivereload_ignore: [notes/*]\nlivereload: true"), ("index.html", "---\n---\nnew"), ("_site/index.html", "old"));
+        using var output = new StringWriter();
+        using var stop = new CancellationTokenSource();
+        string address = $"http://localhost:{port}/";
+        Task<int> serving = CommandLine.RunAsync(["serve", "-s", shell.Folder, "--port", $"{port}"], TextWriter.Synchronized(output), TextWriter.Synchronized(output), stop.Token);
+        using var http = new HttpClient { Timeout = TimeSpan.FromSeconds(30) };
+        Assert.StartsWith("old", await EventuallyAsync(http, address, "old"), StringComparison.Ordinal);
+        using var events = new StreamReader(await http.GetStreamAsync(new Uri(address + "__jekyllsharp/reload")));
+        Assert.Equal(": listening", await events.ReadLineAsync());
+        shell.Write("notes/a.txt", "ignored");
+        await EventuallyAsync(http, address, "new");
+        shell.Write("index.html", "---\n---\nnewer");
+        await EventuallyAsync(http, address, "newer");
+        var told = new List<string?>();
+        do
+        {
+            told.Add(await events.ReadLineAsync());
+        }
+        while (told[^1] is "" or ": here");
+        Assert.Equal("data: built", told[^1]);
+        Assert.Contains("may be out of date", output.ToString(), StringComparison.Ordinal);
+        await stop.CancelAsync();
+        Assert.Equal(0, await serving);
+    }
+
+    [Theory]
+    [InlineData("--detach", "does not detach itself", 2)]
+    [InlineData("--ssl-cert=a.pem", "speaks no HTTPS", 2)]
+    [InlineData("--ssl-key=a.pem", "speaks no HTTPS", 2)]
+    [InlineData("--port=70000", "The port '70000' is not a number between 1 and 65535.", 1)]
+    public async Task What_is_not_offered_is_said(string flag, string said, int code)
+    {
+        using var shell = new Shell(("index.html", "x"));
+        Assert.Equal(code, await shell.RunAsync("serve", "-s", shell.Folder, flag));
+        Assert.Contains(said, shell.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(shell.Path("_site")));
+    }
+
     private static async Task<string> EventuallyAsync(HttpClient http, string url, string expected)
     {
         for (int i = 0; i < 100; i++)

@@ -20,6 +20,18 @@ public sealed class YamlMarginTests
     [InlineData("f: |\n   \n \ntags: 1\n", "{f=;tags=1}")]
     [InlineData("x:\n  f: |+\n    \n\n  g: 1\n", "{x={f=\n\n;g=1}}")]
     [InlineData("f: |2\n  \ng: 1\n", "{f=;g=1}")]
+    [InlineData("k: >-#\n  text\nx: 1\n", "{k=text;x=1}")]
+    [InlineData("k: |2#c # d\n  text\n", "{k=text\n}")]
+    [InlineData("a: \"x#y\"# c\nb: 'z'#d\nc: [x]#e\nd: {e: f}#\n", "{a=x#y;b=z;c=[x];d={e=f}}")]
+    [InlineData("a: {b: [x]#c\n, d: 1}#\ne: [\"x\"#c\n, 'y'#d\n]\n", "{a={b=[x];d=1};e=[x,y]}")]
+    [InlineData("- \"a\"#c\n- b\n", "[a,b]")]
+    [InlineData("  title: x\n  list: [a]\nlayout: post\n", "{title=x;list=[a]}")]
+    [InlineData(" - a\n- b\n", "[a]")]
+    [InlineData("\"a\":b\nc: d\n", "a")]
+    [InlineData("a: 1\n...\n: [\n", "{a=1}")]
+    [InlineData("a: ! 12\nb: !\nc: !foo true\nd: !foo bar\ne: !!str 12\nf: !foo \"12\"\n", "{a=12;b=;c=True;d=bar;e=12;f=12}")]
+    [InlineData("?\n: v\n", "{=v}")]
+    [InlineData("? # c\n: v\n", "{=v}")]
     public void What_Psych_reads_is_read(string yaml, string expected) =>
         Assert.Equal(expected, Show(YamlReader.Read(yaml, RubyTimeZone.Utc).Value));
 
@@ -28,6 +40,14 @@ public sealed class YamlMarginTests
     [InlineData("tags: [a,\n--- b]\n")]
     [InlineData("tags: [a, b\nx: y\n")]
     [InlineData("f: |\n    \n  x\n")]
+    [InlineData("a: b\n c: d\n")]
+    [InlineData("a: x# y: z\n")]
+    [InlineData("a: 1\n- b\n")]
+    [InlineData("a:\n  b: 1\n c: 2\n")]
+    [InlineData("a: 1\n:\nb: 2\n")]
+    [InlineData(": a\nb: 2\n")]
+    [InlineData("- : a\n")]
+    [InlineData("x:\n  : a\n")]
     public void What_Psych_refuses_is_refused(string yaml) =>
         Assert.Throws<YamlReadException>(() => YamlReader.Read(yaml, RubyTimeZone.Utc));
 

@@ -32,7 +32,7 @@ internal static class BuildCommand
         if (watches && result.Site is { } site)
         {
             await output.WriteLineAsync("Auto-regeneration: enabled. Press ctrl-c to stop.").ConfigureAwait(false);
-            await Rebuilding.RunAsync(options, site, report, output, static () => { }, cancel).ConfigureAwait(false);
+            await Rebuilding.RunAsync(options, site.Source, site.Destination, report, output, static _ => { }, cancel).ConfigureAwait(false);
             return 0;
         }
 

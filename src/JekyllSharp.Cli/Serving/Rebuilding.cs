@@ -1,5 +1,4 @@
 using JekyllSharp.Cli.Commands;
-using JekyllSharp.Content;
 using JekyllSharp.IO;
 
 namespace JekyllSharp.Cli.Serving;
@@ -18,25 +17,26 @@ internal static class Rebuilding
 
     /// <summary>Waits for changes until it is cancelled.</summary>
     /// <param name="options">How the site is built.</param>
-    /// <param name="site">The site as it was built first.</param>
+    /// <param name="source">The directory of the site.</param>
+    /// <param name="destination">Where it is written.</param>
     /// <param name="report">Says how builds go.</param>
     /// <param name="output">Where the names of changed files go.</param>
-    /// <param name="built">Called after each build that succeeded.</param>
+    /// <param name="built">Called after each build that succeeded, with the files that changed, relative to the source.</param>
     /// <param name="cancel">Ends it; that is no failure.</param>
-    public static async Task RunAsync(BuildOptions options, Site site, BuildReport report, TextWriter output, Action built, CancellationToken cancel)
+    public static async Task RunAsync(BuildOptions options, string source, string destination, BuildReport report, TextWriter output, Action<IReadOnlyList<string>> built, CancellationToken cancel)
     {
-        using var watcher = new SourceWatcher(site.Source, site.Destination);
+        using var watcher = new SourceWatcher(source, destination);
         try
         {
             while (true)
             {
                 IReadOnlyList<string> changed = await watcher.NextAsync(cancel).ConfigureAwait(false);
-                string first = SitePath.RelativeTo(changed[0], site.Source);
+                string first = SitePath.RelativeTo(changed[0], source);
                 await output.WriteLineAsync($"      Regenerating: {first}{(changed.Count > 1 ? $" and {changed.Count - 1} more" : "")}").ConfigureAwait(false);
                 BuildResult result = await BuildAsync(options, report, false, cancel).ConfigureAwait(false);
                 if (result.Succeeded)
                 {
-                    built();
+                    built([.. changed.Select(c => SitePath.RelativeTo(c, source))]);
                 }
             }
         }

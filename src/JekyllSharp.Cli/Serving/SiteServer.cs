@@ -6,25 +6,58 @@ namespace JekyllSharp.Cli.Serving;
 /// <summary>Serves a built site to its author: as GitHub Pages finds files, with its 404 page, below its baseurl.</summary>
 internal sealed class SiteServer : IDisposable
 {
-    private readonly HttpListener _listener = new();
+    /// <summary>Windows lets a user listen at this name, and not at the address that it stands for.</summary>
+    private const int AccessDenied = 5;
+
+    private readonly HttpListener _listener;
     private readonly string _root;
     private readonly string _baseUrl;
+    private readonly bool _listsDirectories;
     private readonly ReloadSignal? _reload;
 
     /// <summary>Starts to listen.</summary>
     /// <param name="root">The directory of the built site.</param>
-    /// <param name="host">A name or address of this machine.</param>
-    /// <param name="port">A port that is free.</param>
-    /// <param name="baseUrl">The path below which the site is; empty for the root.</param>
+    /// <param name="settings">Where, and how.</param>
     /// <param name="reload">Tells pages when to load again; null where they do not.</param>
     /// <exception cref="HttpListenerException">The port is taken, or may not be used.</exception>
-    public SiteServer(string root, string host, int port, string baseUrl, ReloadSignal? reload = null)
+    public SiteServer(string root, ServeSettings settings, ReloadSignal? reload = null)
     {
         _root = SitePath.Normalize(root);
         _reload = reload;
-        _baseUrl = baseUrl.TrimEnd('/');
-        _listener.Prefixes.Add($"http://{(host is "0.0.0.0" or "::" or "*" ? "+" : host)}:{port}/");
-        _listener.Start();
+        _baseUrl = settings.BaseUrl;
+        _listsDirectories = settings.ListsDirectories;
+        _listener = Listen(settings);
+    }
+
+    private static HttpListener Listen(ServeSettings settings)
+    {
+        // A browser may ask for this machine by its name or by its number.
+        string[] hosts = settings.Host switch
+        {
+            "0.0.0.0" or "::" or "*" => ["+"],
+            "localhost" or "127.0.0.1" => ["localhost", "127.0.0.1"],
+            var other => [other],
+        };
+        try
+        {
+            return Started(hosts, settings.Port);
+        }
+        catch (HttpListenerException e) when (e.ErrorCode == AccessDenied && hosts.Length > 1)
+        {
+            return Started(hosts[..1], settings.Port);
+        }
+    }
+
+    private static HttpListener Started(string[] hosts, int port)
+    {
+        var listener = new HttpListener();
+        foreach (string host in hosts)
+        {
+            listener.Prefixes.Add($"http://{host}:{port}/");
+        }
+
+        listener.Start();
+        return listener;
     }
 
     /// <summary>Answers until it is stopped.</summary>
@@ -73,6 +106,19 @@ internal sealed class SiteServer : IDisposable
             {
                 response.StatusCode = (int)HttpStatusCode.Found;
                 response.RedirectLocation = target;
+                return;
+            }
+
+            if (_listsDirectories && Directory(path) is { } directory)
+            {
+                byte[] list = DirectoryListing.Of(directory, path);
+                response.ContentType = "text/html; charset=utf-8";
+                response.ContentLength64 = list.Length;
+                if (context.Request.HttpMethod == "GET")
+                {
+                    await response.OutputStream.WriteAsync(list).ConfigureAwait(false);
+                }
+
                 return;
             }
 
@@ -137,9 +183,17 @@ internal sealed class SiteServer : IDisposable
         }
 
         string inSite = InSite(path);
-        bool isDirectory = inSite.Length > 0 && !inSite.EndsWith('/') && File.Exists(SitePath.Sanitize(_root, inSite + "/index.html"))
+        bool isDirectory = _listsDirectories ? !inSite.EndsWith('/') && System.IO.Directory.Exists(SitePath.Sanitize(_root, inSite)) : inSite.Length > 0 && !inSite.EndsWith('/') && File.Exists(SitePath.Sanitize(_root, inSite + "/index.html"))
             && !File.Exists(SitePath.Sanitize(_root, inSite)) && !File.Exists(SitePath.Sanitize(_root, inSite + ".html"));
         return isDirectory ? string.Join('/', path.Split('/').Select(Uri.EscapeDataString)) + "/" : null;
+    }
+
+    /// <summary>The directory that a path with a slash at its end names; null for none.</summary>
+    private string? Directory(string path)
+    {
+        bool isInSite = path.EndsWith('/') && (_baseUrl.Length == 0 || path.StartsWith(_baseUrl + "/", StringComparison.Ordinal));
+        string directory = SitePath.Sanitize(_root, InSite(path));
+        return isInSite && System.IO.Directory.Exists(directory) ? directory : null;
     }
 
     private (int Status, string? File) Find(string path)

@@ -13,9 +13,10 @@ public sealed class YamlReader
 {
     private const int DepthLimit = 400;
 
-    /// <summary>How many quoted texts of one file may be indented; each costs another reading.</summary>
+    /// <summary>How many quoted texts and comments of one file may be mended; each costs another reading.</summary>
     private const int MostRepairs = 200;
 
+    private readonly string _text;
     private readonly RubyTimeZone _zone;
     private readonly Dictionary<string, object?> _anchors = new(StringComparer.Ordinal);
     private readonly HashSet<string> _openAnchors = new(StringComparer.Ordinal);
@@ -27,6 +28,7 @@ public sealed class YamlReader
     private YamlReader(string text, RubyTimeZone zone)
     {
         _zone = zone;
+        _text = text;
         _scanner = new Scanner(new StringReader(text), skipComments: true);
         _parser = new Parser(_scanner);
     }
@@ -45,7 +47,7 @@ public sealed class YamlReader
             {
                 return reader.ReadDocument();
             }
-            catch (YamlException e) when (repairs < MostRepairs && QuotedLines.Indent(text, e) is { } repaired)
+            catch (YamlException e) when (repairs < MostRepairs && (QuotedLines.Indent(text, e) ?? TightComments.Loosen(text, e)) is { } repaired)
             {
                 text = repaired;
             }
@@ -100,6 +102,8 @@ public sealed class YamlReader
         }
 
         _parser.Consume<DocumentStart>();
+
+        // Psych: what follows the first value is not looked at, as a line further left than the first.
         object? value = ReadNode();
         return new YamlDocument(value, _topLevel);
     }
@@ -114,7 +118,7 @@ public sealed class YamlReader
 
         if (Peek<Scalar>() is { } scalar)
         {
-            _parser.MoveNext();
+            EndNode();
             object? value = Convert(scalar);
             Remember(scalar.Anchor, value);
             return value;
@@ -139,6 +143,15 @@ public sealed class YamlReader
         return _parser.Current as T;
     }
 
+    /// <summary>Goes on behind a value, but not behind that of the document.</summary>
+    private void EndNode()
+    {
+        if (_depth > 0)
+        {
+            _parser.MoveNext();
+        }
+    }
+
     private object? ReadAlias(AnchorAlias alias)
     {
         string name = alias.Value.Value;
@@ -156,12 +169,13 @@ public sealed class YamlReader
         CheckCollectionTag(start, start.Tag);
         var list = new List<object?>();
         Enter(start, start.Anchor, list);
-        while (!_parser.TryConsume<SequenceEnd>(out _))
+        while (Peek<SequenceEnd>() is null)
         {
             list.Add(ReadNode());
         }
 
         Leave(start.Anchor);
+        EndNode();
         return list;
     }
 
@@ -171,19 +185,25 @@ public sealed class YamlReader
         CheckCollectionTag(start, start.Tag);
         var map = new DataMap();
         Enter(start, start.Anchor, map);
-        while (!_parser.TryConsume<MappingEnd>(out _))
+        while (Peek<MappingEnd>() is null)
         {
-            ReadPair(map);
+            ReadPair(map, start.Style != MappingStyle.Flow);
         }
 
         Leave(start.Anchor);
+        EndNode();
         return map;
     }
 
-    private void ReadPair(DataMap map)
+    private void ReadPair(DataMap map, bool isBlock)
     {
         Scalar? keyScalar = Peek<Scalar>();
         Mark mark = _parser.Current!.Start;
+        if (isBlock && keyScalar is { Value: "", Style: ScalarStyle.Plain } && keyScalar.Tag.IsEmpty && keyScalar.Anchor.IsEmpty && HasColonWithoutKey())
+        {
+            throw Fail("did not find expected key", keyScalar);
+        }
+
         object? key = ReadNode();
         if (key is string name && _depth == 1)
         {
@@ -210,6 +230,29 @@ public sealed class YamlReader
         }
     }
 
+    /// <summary>True where a colon is the first of its line, and not the second half of a <c>?</c>: YamlDotNet does not tell where an empty key is.</summary>
+    private bool HasColonWithoutKey()
+    {
+        ReadOnlySpan<char> above = "";
+        foreach (ReadOnlySpan<char> line in _text.AsSpan().EnumerateLines())
+        {
+            ReadOnlySpan<char> code = line.Trim();
+            while (code is ['-', ' ', ..])
+            {
+                code = code[1..].TrimStart();
+            }
+
+            if (code is [':'] or [':', ' ' or '\t', ..] && above is not ['?', ..])
+            {
+                return true;
+            }
+
+            above = code.IsEmpty || code[0] == '#' ? above : code;
+        }
+
+        return false;
+    }
+
     private static void Merge(DataMap into, DataMap from)
     {
         foreach (KeyValuePair<object?, object?> pair in from)
@@ -230,9 +273,7 @@ public sealed class YamlReader
 
         return tag switch
         {
-            "!" or "tag:yaml.org,2002:str" or "!str" => scalar.Value,
-            "tag:yaml.org,2002:int" or "tag:yaml.org,2002:bool" or "tag:yaml.org,2002:null" =>
-                YamlScalar.Resolve(scalar.Value, _zone),
+            "tag:yaml.org,2002:str" or "!str" => scalar.Value,
             "tag:yaml.org,2002:float" or "!float" => YamlScalar.Resolve(scalar.Value, _zone) switch
             {
                 long integer => (double)integer,
@@ -240,7 +281,9 @@ public sealed class YamlReader
             },
             "tag:yaml.org,2002:binary" or "!binary" => Binary(scalar),
             _ when tag.StartsWith("!ruby/", StringComparison.Ordinal) => throw NotPermitted(tag, scalar),
-            _ => scalar.Value,
+
+            // Psych: any other tag does not count, and with it quotes do not.
+            _ => YamlScalar.Resolve(scalar.Value, _zone),
         };
     }
 

@@ -37,10 +37,12 @@ public static class SiteTheme
         }
 
         ISiteFileSystem files = options.Files;
-        string target = SitePath.Join(SitePath.Normalize(options.Source), $"{VendorFolder}/{theme.Name}");
-        if (theme.Root == target)
+        // What is in the site already needs no copy: an earlier one, or the theme of which the site is the example.
+        string source = SitePath.Normalize(options.Source);
+        string target = SitePath.Join(source, $"{VendorFolder}/{theme.Name}");
+        if (theme.Root == source || SitePath.IsBelow(theme.Root, source))
         {
-            return target;
+            return theme.Root;
         }
 
         var copies = new List<(string From, string Path)>();

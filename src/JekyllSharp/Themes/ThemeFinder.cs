@@ -86,6 +86,12 @@ internal static class ThemeFinder
             return Remember(site, wanted, new Theme(options.Files, wanted.Name, vendored, wanted.Version) { IsRemote = !wanted.IsGem });
         }
 
+        // A repository that holds a theme is often its own example.
+        if (wanted.IsGem && PathGems.Folder(options.Files, site.Source, wanted.Name) is { } beside)
+        {
+            return new Theme(options.Files, wanted.Name, beside, wanted.Version);
+        }
+
         if (wanted.IsGem && ThemeLocator.Find(options.Files, wanted.Name, wanted.Version, options.GemDirectories) is { } installed)
         {
             return installed;

@@ -232,6 +232,27 @@ public sealed class AuditTests
     }
 
     [Fact]
+    public async Task A_relative_include_is_missing_only_beside_the_page_that_asks_for_it()
+    {
+        AuditReport report = await AuditAsync(
+            "== _includes/chapter.html\n{% include_relative _part.md %}\n== _layouts/l.html\n{% include_relative _part.md %}\n"
+            + "== de/index.html\n---\nlayout: l\n---\n{% include chapter.html %}{% if false %}{% include_relative _gone.md %}{% endif %}\n== de/_part.md\nx");
+        Assert.Equal(["de/index.html(4,41): JKS3006: The included file '_gone.md' does not exist; nothing that is built reaches it."], Said(report, DiagnosticIds.IncludeMissing));
+    }
+
+    [Fact]
+    public async Task A_site_that_needs_its_ruby_files_is_not_built_by_github_pages()
+    {
+        const string Lock = "== Gemfile.lock\nGEM\n  specs:\n    github-pages (232)\n";
+        const string Plugins = "== _plugins/a.rb\nclass Shiny < Liquid::Tag\nend\nLiquid::Template.register_tag('shiny', Shiny)\n== _plugins/b.rb\nclass G < Jekyll::Generator\nend\n";
+        AuditReport needs = await AuditAsync(Lock + Plugins + "== a.html\n---\n---\n{% shiny %}");
+        Assert.All(needs.Findings.Where(static f => f.Id == AuditIds.RubyPlugin), static f => Assert.Equal(DiagnosticSeverity.Warning, f.Severity));
+        Assert.Equal(2, Said(needs, AuditIds.RubyPlugin).Count(static s => s.Contains("Ruby is not executed: ", StringComparison.Ordinal)));
+        AuditReport not = await AuditAsync(Lock + Plugins + "== a.html\n---\n---\nx");
+        Assert.Equal(2, Said(not, AuditIds.RubyPlugin).Count(static s => s.Contains("as GitHub Pages and safe mode do not execute it either", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task One_wrong_link_of_a_layout_is_one_finding()
     {
         AuditReport report = await AuditAsync("== _layouts/l.html\n<a href=\"/gone/\">x</a>\n== a.html\n---\nlayout: l\n---\n== b.html\n---\nlayout: l\n---\n");

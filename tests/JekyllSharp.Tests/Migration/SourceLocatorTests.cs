@@ -118,6 +118,8 @@ public sealed class SourceLocatorTests
     [InlineData("== _data/menu.yml\n- url: /here/\n- url: /gone/\n== a.md\n---\n---\n{% for m in site.data.menu %}<a href='{{ m.url }}'>{% endfor %}\n== here.md\n---\npermalink: /here/\n---\n", "_data/menu.yml(2,8)")]
     [InlineData("== _layouts/l.html\n<a href='{{ '/go' | append: 'ne/' }}'>{{ content }}\n== a.md\n---\nlayout: l\n---\n== b.md\n---\nlayout: l\n---\n", "_layouts/l.html")]
     [InlineData("== _posts/2024-01-01-x.md\n---\ntitle: x\n---\ntext [x](/gone/)\n== index.html\n---\n---\n{{ site.posts.first.excerpt }}", "_posts/2024-01-01-x.md(4,10)")]
+    [InlineData("== a.md\n---\nlater: x/gone/, /gone/more\nhome: /gone/\n---\n/gone/\n== b.md\n---\nhome: /gone/\n---\n== index.html\n---\n---\n{% for p in site.pages %}<a href='{{ p.home }}'>{% endfor %}", "a.md(3,7)")]
+    [InlineData("== _includes/all.html\n{% include_relative _one.md %}\n== _layouts/l.html\n{{ content }}\n== de/index.md\n---\nlayout: l\n---\n{% include all.html %}\n== de/_one.md\nx\n{% include_relative sub/_two.md %}{% if false %}{% include_relative _one.md %}{% include_relative ../_no.md %}{% endif %}\n== de/sub/_two.md\ntwo [x](/gone/)", "de/sub/_two.md(1,9)")]
     public async Task A_dead_link_is_laid_to_the_line_that_has_it(string site, string place)
     {
         AuditReport report = await SiteAudit.RunAsync(new BuildOptions { Source = "/site", Files = new SiteInMemory(site).Files });

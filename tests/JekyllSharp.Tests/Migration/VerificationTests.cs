@@ -123,7 +123,27 @@ public sealed class VerificationTests
     public async Task A_lost_redirect_is_named()
     {
         ComparisonReport report = await VerifyAsync(static files => files.Add("gone/index.html", "<meta http-equiv='refresh' content='0; url=/about/'>"));
-        Assert.Equal(["URL lost: /gone/", "redirect lost: /gone/ to /about/"], report.Losses.Select(l => l.ToString()));
+        Assert.Equal(["redirect lost: /gone/ to /about/"], report.Losses.Select(l => l.ToString()));
+    }
+
+    /// <summary>With the plugin, one redirect is a page and a line of a table.</summary>
+    [Fact]
+    public async Task A_redirect_that_was_taken_out_of_the_front_matter_is_one_loss()
+    {
+        DateTimeOffset time = new(2024, 6, 1, 0, 0, 0, TimeSpan.Zero);
+        SiteTree expected = await BuildAsync(new SiteInMemory(Site).Files, time);
+        Assert.Contains("/old-about/", expected.ReadText("redirects.json"), StringComparison.Ordinal);
+        var without = new SiteInMemory(Site.Replace("redirect_from: /old-about/\n", "", StringComparison.Ordinal)).Files;
+        ComparisonReport report = (await SiteVerification.RunAsync(Options(without) with { Time = time }, expected)).Report!;
+        Assert.Equal(["redirect lost: /old-about/ to https://small.example/about/"], report.Losses.Select(static l => l.ToString()));
+        Assert.Equal(["1 differ, 0 allowed", "1 missing, 0 allowed", "1 lost, 0 allowed"], new ComparisonBudget().Exceeded(report));
+    }
+
+    [Fact]
+    public async Task A_redirect_of_a_table_without_a_page_is_named()
+    {
+        ComparisonReport report = await VerifyAsync(static files => files.Replace("redirects.json", "{", "{\"/feed-of-old\":\"/feed.xml\","));
+        Assert.Equal(["redirect lost: /feed-of-old to /feed.xml"], report.Losses.Select(static l => l.ToString()));
     }
 
     [Fact]

@@ -150,7 +150,7 @@ internal sealed class FileChecks(AuditSite audit)
             {
                 Id = AuditIds.NoConverter,
                 Severity = DiagnosticSeverity.Warning,
-                Message = $"Nothing converts {kind.Key}: {kind.Count()} file{(kind.Count() == 1 ? " is" : "s are")} written as they are. Add a converter to the build.",
+                Message = $"Nothing converts {kind.Key}: {(kind.Count() == 1 ? "one file is written as it is" : $"{kind.Count()} files are written as they are")}. Add a converter to the build.",
                 Location = _site.LocationOf(first),
             };
         }

@@ -33,6 +33,9 @@ internal static class LinkChecks
         }
 
         problems = [.. problems.Except(bundles.SelectMany(static b => b))];
+        locator.FindInDocuments(
+            [.. problems.Where(p => !copied.ContainsKey(p.Page)).SelectMany(p => Spellings(site, p.Target).TakeWhile(t => !locator.IsInTemplates(p.Page, t))).Distinct(StringComparer.Ordinal)],
+            cancel);
         foreach (var same in problems.GroupBy(p => (Source: copied.TryGetValue(p.Page, out string? file) ? new SourceLocation(file, p.Line, p.Column) : Place(site, locator, p), p.Kind, p.Target, p.File)))
         {
             LinkProblem first = same.First();
@@ -80,22 +83,29 @@ internal static class LinkChecks
     }
 
     /// <summary>The place of a link; of one that a template puts together, the place of the part behind the site's address.</summary>
-    private static SourceLocation? Place(Site site, SourceLocator locator, LinkProblem problem)
-    {
-        if (locator.FindText(problem.Page, problem.Target) is { } place)
-        {
-            return place;
-        }
+    private static SourceLocation? Place(Site site, SourceLocator locator, LinkProblem problem) =>
+        Spellings(site, problem.Target).Select(t => locator.FindText(problem.Page, t)).FirstOrDefault(static p => p is not null);
 
-        string target = problem.Target;
-        foreach (string key in (ReadOnlySpan<string>)["url", "baseurl"])
+    /// <summary>How a source may spell a link: as it is, without the site's address, without the slash in front.</summary>
+    private static IEnumerable<string> Spellings(Site site, string target)
+    {
+        yield return target;
+        string written = target;
+        foreach (string key in (string[])["url", "baseurl"])
         {
             string start = (site.Config.Text(key) ?? "").TrimEnd('/');
-            target = start.Length > 0 && target.StartsWith(start, StringComparison.Ordinal) ? target[start.Length..] : target;
+            written = start.Length > 0 && written.StartsWith(start, StringComparison.Ordinal) ? written[start.Length..] : written;
         }
 
-        return (target != problem.Target && target.Length > 1 ? locator.FindText(problem.Page, target) : null)
-            ?? (target.StartsWith('/') && target.Length > 2 ? locator.FindText(problem.Page, target[1..]) : null);
+        if (written != target && written.Length > 1)
+        {
+            yield return written;
+        }
+
+        if (written.StartsWith('/') && written.Length > 2)
+        {
+            yield return written[1..];
+        }
     }
 
     /// <summary>Where the link itself is made by a template: the layout that all of its pages share, else the file that the first is made of; the page where there is none.</summary>

@@ -14,6 +14,14 @@ internal sealed class PluginChecks(AuditSite audit, PluginKnowledge knowledge, I
 {
     private readonly Site _site = audit.Site;
 
+    /// <summary>A site whose templates use what only its Ruby files define is not built by GitHub Pages, though it may have its gem.</summary>
+    private readonly Lazy<bool> _needsRuby = new(() => audit.RubyPlugins.SelectMany(static f => f.Parts).Any(p => p.Kind switch
+    {
+        RubyPartKind.Tag or RubyPartKind.Block => audit.MissingTags().ContainsKey(p.Name),
+        RubyPartKind.Filter => audit.Environment.FindFilter(p.Name) is null && audit.Uses.Of(p.Name, true).Length > 0,
+        _ => false,
+    }));
+
     /// <summary>The gems that the site lists.</summary>
     public IReadOnlyList<PluginUse> Gems()
     {
@@ -83,7 +91,7 @@ internal sealed class PluginChecks(AuditSite audit, PluginKnowledge knowledge, I
 
     private Diagnostic Ruby(RubyPluginFile file)
     {
-        bool isUnsafe = _site.Config.Safe || _site.Profile == CompatibilityProfile.GitHubPages;
+        bool isUnsafe = _site.Profile == CompatibilityProfile.GitHubPages ? !_needsRuby.Value : _site.Config.Safe;
         string adds = file.Parts.Count == 0
             ? "its text does not tell what it adds"
             : "it adds " + string.Join(", ", file.Parts.Select(Describe));

@@ -1,9 +1,11 @@
+using System.Collections.Concurrent;
+using JekyllSharp.Configuration;
 using JekyllSharp.Content;
 using JekyllSharp.Diagnostics;
 using JekyllSharp.IO;
 using JekyllSharp.Liquid.Values;
 using JekyllSharp.Migration.Trees;
-using JekyllSharp.Migration.Verifying;
+using JekyllSharp.Plugins.RubyFiles;
 using JekyllSharp.Reading;
 
 namespace JekyllSharp.Migration.Auditing;
@@ -24,52 +26,68 @@ public static class SiteAudit
     {
         string source = SitePath.Normalize(options.Source);
         options = options with { Time = options.Time ?? options.Clock.GetUtcNow(), OnDiagnostic = null, OnProgress = null };
-        var findings = new List<Diagnostic>();
-        AuditSite? audit = null;
-        IReadOnlyList<PluginUse> plugins = [];
-        IReadOnlyList<(string Gem, string Version)> versions = [];
-        (options, List<Diagnostic> fatal) = await WithoutWhatIsFatalAsync(options, source, cancel).ConfigureAwait(false);
-        try
-        {
-            BuildPlan plan = Plan(options, source);
-            await using (plan.Engines.ConfigureAwait(false))
-            {
-                new SiteReader(plan.Site).Read(cancel);
-                if (plan.Site.Diagnostics.ToList().Any(static d => d.Id == DiagnosticIds.FutureDate))
-                {
-                    findings.AddRange(await DatesOfTheFutureAsync(options, plan.Site, cancel).ConfigureAwait(false));
-                }
-
-                audit = new AuditSite(plan.Site, plan.Engines.Templates.Environment);
-                var knowledge = new PluginKnowledge(plan.Site);
-                var gems = new PluginChecks(audit, knowledge, [.. options.Plugins.Select(p => p.Name)]);
-                plugins = gems.Gems();
-                var files = new FileChecks(audit);
-                versions = files.Versions();
-                findings.AddRange(gems.Run(plugins).Concat(new TemplateChecks(audit, knowledge).Run()).Concat(files.Run()));
-            }
-        }
-        catch (SiteBuildException e) when (!fatal.Any(f => f.Message == e.Diagnostic.Message))
-        {
-            fatal.Add(e.Diagnostic);
-        }
-        catch (SiteBuildException)
-        {
-            // It is among the fatal ones already.
-        }
-
-        findings.AddRange(fatal);
-        bool builds = await BuildAsync(options, audit, findings, fatal.Count > 0, cancel).ConfigureAwait(false);
+        (options, List<Diagnostic> fatal, Examination? read) = await WithoutWhatIsFatalAsync(options, source, cancel).ConfigureAwait(false);
+        List<Diagnostic> findings = [.. read?.Findings ?? [], .. fatal];
+        bool builds = read is not null && await BuildAsync(options, read, findings, fatal.Count > 0, cancel).ConfigureAwait(false);
         return new AuditReport
         {
             Source = source,
-            Profile = audit?.Site.Profile ?? options.Profile ?? Configuration.ProfileDetector.Detect(options.Files, source),
-            Versions = versions,
-            Content = audit is null ? [] : Content(audit.Site),
-            Plugins = plugins,
-            RubyPlugins = audit?.RubyPlugins ?? [],
+            Profile = read?.Profile ?? options.Profile ?? ProfileDetector.Detect(options.Files, source),
+            Versions = read?.Versions ?? [],
+            Content = read?.Content ?? [],
+            Plugins = read?.Plugins ?? [],
+            RubyPlugins = read?.RubyPlugins ?? [],
             Findings = Sorted(findings),
             Builds = builds,
+        };
+    }
+
+    /// <summary>What the site shows that was read, but not built. The site itself is not kept: the build reads it once more.</summary>
+    private sealed record Examination
+    {
+        public required CompatibilityProfile Profile { get; init; }
+
+        public required IReadOnlyList<(string Gem, string Version)> Versions { get; init; }
+
+        public required IReadOnlyList<(string Kind, int Count)> Content { get; init; }
+
+        public required IReadOnlyList<PluginUse> Plugins { get; init; }
+
+        public required IReadOnlyList<RubyPluginFile> RubyPlugins { get; init; }
+
+        /// <summary>The tags that nobody defines: true for those with a body.</summary>
+        public required IReadOnlyDictionary<string, bool> MissingTags { get; init; }
+
+        /// <summary>The tags that name a page or post which does not exist.</summary>
+        public required IReadOnlyList<Diagnostic> LinkTags { get; init; }
+
+        public required IReadOnlyList<Diagnostic> Findings { get; init; }
+    }
+
+    private static async Task<Examination> ExamineAsync(BuildPlan plan, BuildOptions options, CancellationToken cancel)
+    {
+        var findings = new List<Diagnostic>();
+        if (plan.Site.Diagnostics.ToList().Any(static d => d.Id == DiagnosticIds.FutureDate))
+        {
+            findings.AddRange(await DatesOfTheFutureAsync(options, plan.Site, cancel).ConfigureAwait(false));
+        }
+
+        var audit = new AuditSite(plan.Site, plan.Engines.Templates.Environment);
+        var knowledge = new PluginKnowledge(plan.Site);
+        var gems = new PluginChecks(audit, knowledge, [.. options.Plugins.Select(p => p.Name)]);
+        IReadOnlyList<PluginUse> plugins = gems.Gems();
+        var files = new FileChecks(audit);
+        findings.AddRange(gems.Run(plugins).Concat(new TemplateChecks(audit, knowledge).Run()).Concat(files.Run()));
+        return new Examination
+        {
+            Profile = plan.Site.Profile,
+            Versions = files.Versions(),
+            Content = Content(plan.Site),
+            Plugins = plugins,
+            RubyPlugins = audit.RubyPlugins,
+            MissingTags = audit.MissingTags(),
+            LinkTags = [.. new LinkTagChecks(audit).Run()],
+            Findings = findings,
         };
     }
 
@@ -92,7 +110,7 @@ public static class SiteAudit
     /// One mistake ends a build. So that it hides no other, what is fatal is taken away - a theme that is not there, an
     /// unknown Markdown engine, a file that cannot be read - and the rest is looked at.
     /// </summary>
-    private static async Task<(BuildOptions Options, List<Diagnostic> Fatal)> WithoutWhatIsFatalAsync(BuildOptions options, string source, CancellationToken cancel)
+    private static async Task<(BuildOptions Options, List<Diagnostic> Fatal, Examination? Read)> WithoutWhatIsFatalAsync(BuildOptions options, string source, CancellationToken cancel)
     {
         var fatal = new List<Diagnostic>();
         while (fatal.Count < MostFatal)
@@ -104,7 +122,7 @@ public static class SiteAudit
                 await using (plan.Engines.ConfigureAwait(false))
                 {
                     new SiteReader(plan.Site).Read(cancel);
-                    return (options, fatal);
+                    return (options, fatal, await ExamineAsync(plan, options, cancel).ConfigureAwait(false));
                 }
             }
             catch (SiteBuildException e)
@@ -124,7 +142,7 @@ public static class SiteAudit
             }
         }
 
-        return (options, fatal);
+        return (options, fatal, null);
     }
 
     private static BuildOptions? Without(BuildOptions options, Diagnostic fatal, Site? site)
@@ -150,17 +168,12 @@ public static class SiteAudit
         BuildPlan.Create(options with { Destination = SitePath.Join(source, "_site"), Files = Overlay(options, source) }, new DiagnosticBag());
 
     /// <summary>Builds in memory, with stand-ins for missing tags; adds what the build finds, and the links that lead nowhere.</summary>
-    private static async Task<bool> BuildAsync(BuildOptions options, AuditSite? audit, List<Diagnostic> findings, bool isMended, CancellationToken cancel)
+    private static async Task<bool> BuildAsync(BuildOptions options, Examination read, List<Diagnostic> findings, bool isMended, CancellationToken cancel)
     {
-        if (audit is null)
-        {
-            return false;
-        }
-
-        IReadOnlyDictionary<string, bool> missing = audit.MissingTags();
+        IReadOnlyDictionary<string, bool> missing = read.MissingTags;
         var standIns = new MissingTags(missing);
         BuildOptions stand = options with { Plugins = [.. options.Plugins, standIns], Strict = false };
-        (BuildResult result, OverlayFileSystem files) = await SiteVerification.BuildInMemoryAsync(stand, cancel).ConfigureAwait(false);
+        (BuildResult result, OverlayFileSystem files) = await BuildAsync(stand, cancel).ConfigureAwait(false);
         Diagnostic[] built = [.. result.Diagnostics.Where(d => Array.IndexOf(SaidBetter, d.Id) < 0 && !(isMended && d.Id == DiagnosticIds.ThemeMissing)).DistinctBy(d => (d.Id, d.Location, d.Message))];
 
         // Where the build meets the same missing file, its finding has the stack of includes.
@@ -174,11 +187,29 @@ public static class SiteAudit
         }
         else
         {
-            findings.AddRange(new LinkTagChecks(audit).Run().Where(f => !built.Any(b => b.Location == f.Location)));
+            findings.AddRange(read.LinkTags.Where(f => !built.Any(b => b.Location == f.Location)));
             findings.Add(new Diagnostic { Id = AuditIds.NotFollowed, Severity = DiagnosticSeverity.Info, Message = "The site does not build: its links were not followed." });
         }
 
         return result.Succeeded && !isMended;
+    }
+
+    /// <summary>Builds in memory. What is written is what the site's items hold anyway, and is not held twice.</summary>
+    private static async Task<(BuildResult Result, OverlayFileSystem Files)> BuildAsync(BuildOptions options, CancellationToken cancel)
+    {
+        string source = SitePath.Normalize(options.Source);
+        string destination = options.Destination is { } own ? SitePath.Normalize(own) : SitePath.Join(source, "_site");
+        var made = new ConcurrentDictionary<string, Func<byte[]>>(StringComparer.Ordinal);
+        var files = new OverlayFileSystem(options.Files, destination) { Known = made.GetValueOrDefault };
+        BuildResult result = await Jekyll.BuildAsync(
+            options with
+            {
+                Destination = destination,
+                Files = files,
+                Keep = (item, bytes) => made[SitePath.Join(destination, item.DestinationPath.TrimStart('/'))] = () => bytes,
+            },
+            cancel).ConfigureAwait(false);
+        return (result, files);
     }
 
     /// <summary>A build that went well shows that no page needs what is missing: that is worth a note, no more.</summary>

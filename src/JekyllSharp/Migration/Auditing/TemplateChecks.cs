@@ -20,6 +20,8 @@ internal sealed class TemplateChecks(AuditSite audit, PluginKnowledge knowledge)
 
     private const int MostPlaces = 10;
 
+    private readonly Lazy<HashSet<string>> _items = new(() => [.. audit.Items.Select(static i => i.SourcePath).OfType<string>()]);
+
     /// <summary>What is missing.</summary>
     public IEnumerable<Diagnostic> Run() => Tags().Concat(Filters()).Concat(Includes()).Concat(Layouts());
 
@@ -93,8 +95,9 @@ internal sealed class TemplateChecks(AuditSite audit, PluginKnowledge knowledge)
             return site.IncludeDirectories.Any(d => site.Files.FileExists(SitePath.Sanitize(d, name)));
         }
 
+        // The file is sought beside the page that is rendered: of an include or a layout, beside each that uses it.
         string file = SitePath.Sanitize(site.Source, mention.Location.Path);
-        return site.Files.FileExists(SitePath.Sanitize(SitePath.DirectoryName(file), name));
+        return !_items.Value.Contains(file) || site.Files.FileExists(SitePath.Sanitize(SitePath.DirectoryName(file), name));
     }
 
     /// <summary>The name that stands in the tag; null for one that is computed.</summary>

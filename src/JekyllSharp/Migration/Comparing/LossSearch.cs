@@ -15,19 +15,20 @@ internal sealed class LossSearch(SiteTree expected, SiteTree actual, SideFacts e
         }
 
         string url = SiteTree.UrlOf(path);
-        yield return new Loss(LossKind.Url, path, url, actual.Find(url.TrimEnd('/')) is { } moved ? SiteTree.UrlOf(moved) : null);
+        string? moved = actual.Find(url.TrimEnd('/')) is { } other ? SiteTree.UrlOf(other) : null;
         PublishedNames before = PublishedNames.Of(path, expected.ReadText(path));
-        if (before.Redirect is { } target)
-        {
-            yield return new Loss(LossKind.Redirect, path, $"{url} to {Fold(target, expectedFacts)}");
-        }
+
+        // The page of a redirect is nothing but the redirect: what was lost with it is one thing.
+        yield return before.Redirect is { } target && moved is null
+            ? new Loss(LossKind.Redirect, path, $"{url} to {Fold(target, expectedFacts)}")
+            : new Loss(LossKind.Url, path, url, moved);
 
         foreach (string id in before.FeedIds)
         {
             yield return new Loss(LossKind.FeedEntry, path, id);
         }
 
-        foreach ((string from, string to) in before.Redirects)
+        foreach ((string from, string to) in Tabled(before))
         {
             yield return new Loss(LossKind.Redirect, path, $"{from} to {to}");
         }
@@ -59,7 +60,7 @@ internal sealed class LossSearch(SiteTree expected, SiteTree actual, SideFacts e
             yield return new Loss(LossKind.FeedEntry, path, id);
         }
 
-        foreach ((string from, string to) in before.Redirects)
+        foreach ((string from, string to) in Tabled(before))
         {
             string? other = now.Redirects.GetValueOrDefault(from);
             if (other != to)
@@ -68,6 +69,9 @@ internal sealed class LossSearch(SiteTree expected, SiteTree actual, SideFacts e
             }
         }
     }
+
+    /// <summary>The redirects that a table alone makes: of one that has a page, the page tells what became of it.</summary>
+    private IEnumerable<KeyValuePair<string, string>> Tabled(PublishedNames names) => names.Redirects.Where(r => expected.Find(r.Key) is null);
 
     /// <summary>The address of a machine stands for that of the site where one side was built by a server for its author.</summary>
     private string Fold(string text, SideFacts facts) =>

@@ -3,6 +3,7 @@ using JekyllSharp.Content;
 using JekyllSharp.Converting;
 using JekyllSharp.IO;
 using JekyllSharp.RubyCompat;
+using JekyllSharp.Templating.Mentions;
 using JekyllSharp.Writing;
 
 namespace JekyllSharp.Migration.Comparing;
@@ -13,13 +14,18 @@ internal sealed class SourceFiles
     /// <summary>A word that this many documents have tells nothing.</summary>
     private const int Common = 50;
 
+    private const int MostBeside = 1000;
+
+    private const string RelativeTag = "include_relative";
+
     private static readonly string[] ConfigNames = ["_config.yml", "_config.yaml", "_config.toml"];
 
     private readonly Site _site;
     private readonly Dictionary<string, object> _items = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, string[]> _lines = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, HashSet<string>[]> _words = new(StringComparer.Ordinal);
+    private readonly KeptLines<string[]> _lines;
+    private readonly KeptLines<HashSet<string>[]> _words;
     private readonly Lazy<string[]> _includes;
+    private readonly Lazy<string[]> _relative;
     private readonly Lazy<string[]> _partials;
     private readonly Lazy<string[]> _values;
     private readonly Lazy<string[]> _documents;
@@ -33,7 +39,11 @@ internal sealed class SourceFiles
             _items[path] = item;
         }
 
+        HashSet<string> documents = [.. _items.Values.OfType<ContentItem>().Select(static i => i.SourcePath).OfType<string>()];
+        _lines = new KeptLines<string[]>(documents.Contains);
+        _words = new KeptLines<HashSet<string>[]>(documents.Contains);
         _includes = new Lazy<string[]>(() => Below(site.IncludeDirectories));
+        _relative = new Lazy<string[]>(() => [.. _includes.Value.Concat(site.Layouts.Values.Select(static l => l.SourcePath)).SelectMany(Relative).Distinct(StringComparer.Ordinal)]);
         _partials = new Lazy<string[]>(() => Below(new SassSettings(site).LoadPaths));
         _values = new Lazy<string[]>(() =>
         [
@@ -88,8 +98,35 @@ internal sealed class SourceFiles
         }
 
         string[] own = item.SourcePath is { } source ? [source] : [];
-        return [.. own, .. Layouts(path), .. IsStyle(path) ? _partials.Value : _includes.Value];
+        return [.. own, .. own.SelectMany(Beside), .. Layouts(path), .. IsStyle(path) ? _partials.Value : _includes.Value];
     }
+
+    /// <summary>The files beside a page that it, an include or a layout takes by <c>include_relative</c>; and what these take in turn.</summary>
+    private IEnumerable<string> Beside(string page)
+    {
+        string folder = SitePath.DirectoryName(page);
+        var found = new HashSet<string>(StringComparer.Ordinal) { page };
+        var open = new Queue<string>(Relative(page).Concat(_relative.Value));
+        while (open.TryDequeue(out string? name))
+        {
+            string file = SitePath.Sanitize(folder, name);
+            if (found.Count < MostBeside && !found.Contains(file) && _site.Files.FileExists(file) && found.Add(file))
+            {
+                yield return file;
+                foreach (string next in Relative(file))
+                {
+                    open.Enqueue(next);
+                }
+            }
+        }
+    }
+
+    /// <summary>The names that a file includes by <c>include_relative</c>, but for those that are computed.</summary>
+    private IEnumerable<string> Relative(string file) => Lines(file).Any(static l => l.Contains(RelativeTag, StringComparison.Ordinal))
+        ? TemplateScan.Find(Text(file), file, 1)
+            .Where(static m => m is { IsFilter: false, Name: RelativeTag, Markup.Length: > 0 } && !m.Markup.Contains("{{", StringComparison.Ordinal))
+            .Select(static m => m.Markup.Split([' ', '\t', '\n', '\r'], 2)[0])
+        : [];
 
     /// <summary>Documents that have all of the words, where these are few.</summary>
     public IEnumerable<string> DocumentsWith(IReadOnlyCollection<string> words)
@@ -104,10 +141,10 @@ internal sealed class SourceFiles
     }
 
     /// <summary>The lines of a file; none where it cannot be read.</summary>
-    public string[] Lines(string file) => _lines.GetOrAdd(file, Read);
+    public string[] Lines(string file) => _lines.Get(file, f => Text(f).Split('\n'));
 
     /// <summary>The words of each line of a file.</summary>
-    public HashSet<string>[] Words(string file) => _words.GetOrAdd(file, f => [.. Lines(f).Select(DifferenceSearch.Words)]);
+    public HashSet<string>[] Words(string file) => _words.Get(file, f => [.. Lines(f).Select(DifferenceSearch.Words)]);
 
     private static bool IsStyle(string path) => path.EndsWith(".css", StringComparison.Ordinal);
 
@@ -116,7 +153,7 @@ internal sealed class SourceFiles
         var files = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         foreach (string file in _documents.Value)
         {
-            foreach (string word in DifferenceSearch.Words(string.Join('\n', Read(file))))
+            foreach (string word in DifferenceSearch.Words(Text(file)))
             {
                 if (!files.TryGetValue(word, out List<string>? known))
                 {
@@ -133,15 +170,16 @@ internal sealed class SourceFiles
         return files;
     }
 
-    private string[] Read(string file)
+    /// <summary>The content of a file; empty where it cannot be read.</summary>
+    public string Text(string file)
     {
         try
         {
-            return SiteText.Decode(_site.Files.ReadAllBytes(file), out _).Split('\n');
+            return SiteText.Decode(_site.Files.ReadAllBytes(file), out _);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return [];
+            return "";
         }
     }
 
@@ -151,4 +189,33 @@ internal sealed class SourceFiles
             .Where(static e => !e.IsDirectory)
             .Select(e => SitePath.Join(d, e.Path))),
     ];
+
+    /// <summary>The lines of templates, which are asked for again and again; of documents, which a site may have in any number, the last ones.</summary>
+    private sealed class KeptLines<T>(Func<string, bool> isDocument)
+    {
+        private const int MostDocuments = 64;
+
+        private readonly ConcurrentDictionary<string, T> _templates = new(StringComparer.Ordinal);
+        private readonly ConcurrentDictionary<string, T> _documents = new(StringComparer.Ordinal);
+
+        public T Get(string file, Func<string, T> read)
+        {
+            if (!isDocument(file))
+            {
+                return _templates.GetOrAdd(file, read);
+            }
+
+            if (_documents.TryGetValue(file, out T? known))
+            {
+                return known;
+            }
+
+            if (_documents.Count >= MostDocuments)
+            {
+                _documents.Clear();
+            }
+
+            return _documents.GetOrAdd(file, read);
+        }
+    }
 }

@@ -87,7 +87,63 @@ public sealed class SourceLocator
     /// <param name="text">The text, such as the target of a link.</param>
     public SourceLocation? FindText(string path, string text) => text.Length == 0 ? null
         : Search(_files.Templates(path), text)
-            ?? _elsewhere.GetOrAdd(text, t => Search(_files.Values, t) ?? (t.AsSpan().IndexOfAny("/.#") >= 0 ? Search(_files.Documents, t) : null));
+            ?? _elsewhere.GetOrAdd(text, t => Search(_files.Values, t) ?? (IsInDocuments(t) ? Search(_files.Documents, t) : null));
+
+    /// <summary>
+    /// Looks for all of the texts in the documents at once, for <see cref="FindText"/> to know where they are: one by one, a site
+    /// of many documents would be read as often as it has texts.
+    /// </summary>
+    /// <param name="texts">The texts.</param>
+    /// <param name="cancel">Stops the search.</param>
+    internal void FindInDocuments(IReadOnlyCollection<string> texts, CancellationToken cancel)
+    {
+        var open = new List<string>();
+        foreach (string text in texts.Where(t => t.Length > 0 && !_elsewhere.ContainsKey(t)))
+        {
+            if (Search(_files.Values, text) is { } place)
+            {
+                _elsewhere[text] = place;
+            }
+            else
+            {
+                open.Add(text);
+            }
+        }
+
+        open.RemoveAll(static t => !IsInDocuments(t));
+        if (open.Count == 0)
+        {
+            return;
+        }
+
+        var search = new TextSearch(open);
+        var first = new Dictionary<string, (int File, SourceLocation Place)>(StringComparer.Ordinal);
+        IReadOnlyList<string> files = _files.Documents;
+        Parallel.For(0, files.Count, new ParallelOptions { CancellationToken = cancel }, i =>
+        {
+            Dictionary<string, (int Line, int Column)> found = search.In(_files.Text(files[i]));
+            lock (first)
+            {
+                foreach ((string text, (int line, int column)) in found)
+                {
+                    if (!first.TryGetValue(text, out var known) || i < known.File)
+                    {
+                        first[text] = (i, new SourceLocation(_site.DisplayPath(files[i]), line, column));
+                    }
+                }
+            }
+        });
+        foreach (string text in open)
+        {
+            _elsewhere[text] = first.TryGetValue(text, out var place) ? place.Place : null;
+        }
+    }
+
+    /// <summary>True where the file itself, its layouts or an include have the text.</summary>
+    internal bool IsInTemplates(string path, string text) => text.Length > 0 && Search(_files.Templates(path), text) is not null;
+
+    /// <summary>A word may be anywhere; only what looks like an address is sought in the documents that a page may list.</summary>
+    private static bool IsInDocuments(string text) => text.AsSpan().IndexOfAny("/.#") >= 0;
 
     private SourceLocation? Search(IEnumerable<string> files, string text)
     {
@@ -96,8 +152,7 @@ public sealed class SourceLocator
             string[] lines = _files.Lines(file);
             for (int i = 0; i < lines.Length; i++)
             {
-                // A page's own address is no link.
-                if (!lines[i].StartsWith("permalink:", StringComparison.Ordinal) && Column(lines[i], text) is > 0 and int column)
+                if (TextSearch.Column(lines[i], text) is > 0 and int column)
                 {
                     return new SourceLocation(_site.DisplayPath(file), i + 1, column);
                 }
@@ -106,25 +161,6 @@ public sealed class SourceLocator
 
         return null;
     }
-
-    /// <summary>The column of a link, from 1; 0 where the line does not have it.</summary>
-    private static int Column(string line, string text)
-    {
-        for (int at = line.IndexOf(text, StringComparison.Ordinal); at >= 0; at = line.IndexOf(text, at + 1, StringComparison.Ordinal))
-        {
-            // A longer link that begins or ends with this one is another.
-            bool startsHere = at == 0 || !IsPartOfLink(line[at - 1]);
-            bool endsHere = at + text.Length == line.Length || !IsPartOfLink(line[at + text.Length]);
-            if (startsHere && endsHere)
-            {
-                return at + 1;
-            }
-        }
-
-        return 0;
-    }
-
-    private static bool IsPartOfLink(char c) => char.IsLetterOrDigit(c) || c is '/' or '-' or '_' or '.' or '#' or '%' or '~';
 
     private void Judge(string file, IReadOnlyCollection<string> changed, IReadOnlyCollection<string> around, BestLines best)
     {

@@ -17,7 +17,10 @@ internal static class ConversionTexts
         SiteBuilder site = new SiteBuilder("{{site}}").With(options => options with
         {
             Environment = Environment.GetEnvironmentVariable("JEKYLL_ENV") ?? "development",
-            TimeZone = TimeZoneInfo.Local,{{(plugins is null ? "" : "\n    Plugins = SitePlugins.All,")}}
+            TimeZone = TimeZoneInfo.Local,
+
+            // The same time gives the same files: for comparing this build with another.
+            Time = long.TryParse(Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"), out long seconds) ? DateTimeOffset.FromUnixTimeSeconds(seconds) : null,{{(plugins is null ? "" : "\n    Plugins = SitePlugins.All,")}}
         });
         if (args.Length > 1)
         {

@@ -63,7 +63,7 @@ public sealed class SiteConversion
                 : "The site does not build yet: " + e.Diagnostic);
         }
 
-        if (site?.Theme is { } theme && _options.Build.ThemeDirectory is null && !SitePath.IsBelow(theme.Root, _source))
+        if (site?.Theme is { } theme && _options.Build.ThemeDirectory is null && theme.Root != _source && !SitePath.IsBelow(theme.Root, _source))
         {
             AddTheme(theme);
         }

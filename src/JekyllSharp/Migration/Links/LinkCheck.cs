@@ -13,7 +13,9 @@ public sealed class LinkCheck
     private readonly SiteTree _tree;
     private readonly Uri? _url;
     private readonly string _baseUrl;
-    private readonly ConcurrentDictionary<string, HashSet<string>> _anchors = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> _texts = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string[]> _anchors = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, HashSet<string>> _sets = new(StringComparer.Ordinal);
     private readonly Lazy<Dictionary<string, string>> _byLowerCase;
     private readonly Lazy<HashSet<string>> _folders;
 
@@ -44,38 +46,61 @@ public sealed class LinkCheck
     {
         var check = new LinkCheck(tree, url, baseUrl);
         string[] pages = [.. tree.Paths.Where(HtmlPage.IsHtml)];
-        var found = new List<LinkProblem>[pages.Length];
-        Parallel.For(0, pages.Length, new ParallelOptions { CancellationToken = cancel }, i => found[i] = check.Page(pages[i]));
-        return [.. found.SelectMany(static f => f)];
+        var found = new List<Suspect>[pages.Length];
+        var parallel = new ParallelOptions { CancellationToken = cancel };
+        Parallel.For(0, pages.Length, parallel, i => found[i] = check.Page(pages[i]));
+
+        // Only when all pages were seen are all anchors known.
+        Parallel.For(0, pages.Length, parallel, i => found[i].RemoveAll(s => s.Fragment is { } fragment && check.HasAnchor(s.Problem.File!, fragment)));
+        return [.. found.SelectMany(static f => f).Select(static s => s.Problem)];
     }
 
-    private List<LinkProblem> Page(string path)
+    /// <summary>What is wrong with a link; with a fragment, only where the file has no such anchor.</summary>
+    private readonly record struct Suspect(LinkProblem Problem, string? Fragment);
+
+    /// <summary>The page that is looked at: of its tree of elements, nothing is kept.</summary>
+    private sealed record Place(string Path, Uri Address, bool HasBase, HashSet<string> Anchors);
+
+    private List<Suspect> Page(string path)
     {
-        HtmlPage page = HtmlPage.Parse(_tree.ReadText(path));
-        _anchors.TryAdd(path, [.. page.Anchors()]);
-        string? baseHref = page.Document.QuerySelector("base[href]")?.GetAttribute("href");
-        var problems = new List<LinkProblem>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        HtmlPage page = HtmlPage.ParseNames(_tree.ReadText(path));
+
+        // Most pages of a site name and link to the same: their texts are held once.
+        string[] anchors = [.. page.Anchors().Select(Shared)];
+        _anchors[path] = anchors;
+        Place place = At(path, page.BaseAddress(), anchors);
+        var suspects = new List<Suspect>();
+        var seen = new HashSet<(string Element, string Target)>();
         foreach (PageLink link in page.Outgoing())
         {
             // One wrong link in a menu is one finding for a page, however often the page has it.
-            if (seen.Add(link.Element + " " + link.Target) && Check(path, baseHref, link) is { } problem)
+            if (seen.Add((link.Element, link.Target)) && Check(place, link) is { } suspect)
             {
-                problems.Add(problem);
+                suspects.Add(suspect);
             }
         }
 
-        return problems;
+        suspects.TrimExcess();
+        return suspects;
     }
 
-    private LinkProblem? Check(string path, string? baseHref, PageLink link)
+    private Place At(string path, string? baseHref, string[] anchors)
     {
-        LinkProblem Problem(LinkProblemKind kind, string? file = null) =>
-            new(path, link.Line, link.Column, link.Element, link.Target, kind, file);
+        var here = new Uri("http://site.invalid" + (_baseUrl == "/" ? "" : _baseUrl) + Escape(SiteTree.UrlOf(path)));
+        return new Place(
+            path,
+            baseHref is not null && Uri.TryCreate(here, baseHref, out Uri? moved) ? moved : here,
+            baseHref is not null,
+            new HashSet<string>(anchors, StringComparer.Ordinal));
+    }
 
-        if (baseHref is null && (link.Target.Length == 0 || link.Target.StartsWith('#')))
+    private string Shared(string text) => _texts.GetOrAdd(text, text);
+
+    private Suspect? Check(Place place, PageLink link)
+    {
+        if (!place.HasBase && (link.Target.Length == 0 || link.Target.StartsWith('#')))
         {
-            return CheckAnchor(path, link.Target, Problem);
+            return CheckAnchor(place, link, place.Path, link.Target);
         }
 
         if (HasForeignScheme(link.Target))
@@ -83,19 +108,12 @@ public sealed class LinkCheck
             return null;
         }
 
-        string own = SiteTree.UrlOf(path);
-        var here = new Uri("http://site.invalid" + (_baseUrl == "/" ? "" : _baseUrl) + Escape(own));
-        if (baseHref is not null && Uri.TryCreate(here, baseHref, out Uri? moved))
+        if (!Uri.TryCreate(place.Address, link.Target, out Uri? target))
         {
-            here = moved;
+            return Wrong(place, link, LinkProblemKind.Malformed);
         }
 
-        if (!Uri.TryCreate(here, link.Target, out Uri? target))
-        {
-            return Problem(LinkProblemKind.Malformed);
-        }
-
-        if (target.Host != here.Host || target.Scheme is not ("http" or "https"))
+        if (target.Host != place.Address.Host || target.Scheme is not ("http" or "https"))
         {
             // A site that moved to https still links to itself by http.
             if (_url is null || !target.Host.Equals(_url.Host, StringComparison.OrdinalIgnoreCase) || !(target.IsDefaultPort ? _url.IsDefaultPort : target.Port == _url.Port))
@@ -105,12 +123,15 @@ public sealed class LinkCheck
 
             if (_baseUrl == "/" && IsElsewhere(Uri.UnescapeDataString(target.AbsolutePath)))
             {
-                return Problem(LinkProblemKind.Elsewhere);
+                return Wrong(place, link, LinkProblemKind.Elsewhere);
             }
         }
 
-        return CheckPath(Uri.UnescapeDataString(target.AbsolutePath), target, link, Problem);
+        return CheckPath(place, link, Uri.UnescapeDataString(target.AbsolutePath), target.Fragment);
     }
+
+    private Suspect Wrong(Place place, PageLink link, LinkProblemKind kind, string? file = null, string? fragment = null) =>
+        new(new LinkProblem(place.Path, link.Line, link.Column, link.Element, Shared(link.Target), kind, file), fragment);
 
     /// <summary>
     /// True for a path whose first folder the site does not have. A host holds more than one site: that of a user, and
@@ -123,17 +144,17 @@ public sealed class LinkCheck
             && _tree.Find(path) is null && !_folders.Value.Contains(names[0]) && !_byLowerCase.Value.ContainsKey(names[0] + ".html");
     }
 
-    private LinkProblem? CheckPath(string absolute, Uri target, PageLink link, Func<LinkProblemKind, string?, LinkProblem> problem)
+    private Suspect? CheckPath(Place place, PageLink link, string absolute, string fragment)
     {
         if (!TryBelowBase(absolute, out string relative))
         {
             // The host may hold other things than this site. A file of that very name is a forgotten baseurl.
-            return _tree.Find(absolute) is { } meant && absolute != "/" ? problem(LinkProblemKind.OutsideBaseUrl, meant) : null;
+            return _tree.Find(absolute) is { } meant && absolute != "/" ? Wrong(place, link, LinkProblemKind.OutsideBaseUrl, meant) : null;
         }
 
         if (_tree.Find(relative) is { } file)
         {
-            return HtmlPage.IsHtml(file) ? CheckAnchor(file, target.Fragment, problem) : null;
+            return HtmlPage.IsHtml(file) ? CheckAnchor(place, link, file, fragment) : null;
         }
 
         string name = relative.TrimStart('/');
@@ -141,15 +162,15 @@ public sealed class LinkCheck
         {
             if (_byLowerCase.Value.TryGetValue(candidate, out string? other))
             {
-                return problem(LinkProblemKind.CaseDiffers, other);
+                return Wrong(place, link, LinkProblemKind.CaseDiffers, other);
             }
         }
 
         // A directory without an index is listed by no server that matters here.
-        return problem(link.Element is "img" or "source" ? LinkProblemKind.MissingImage : LinkProblemKind.MissingFile, null);
+        return Wrong(place, link, link.Element is "img" or "source" ? LinkProblemKind.MissingImage : LinkProblemKind.MissingFile);
     }
 
-    private LinkProblem? CheckAnchor(string file, string fragment, Func<LinkProblemKind, string?, LinkProblem> problem)
+    private Suspect? CheckAnchor(Place place, PageLink link, string file, string fragment)
     {
         // Without a name, and "top", mean the start of the page; text fragments, hash-bangs and routes are the page's own affair.
         string raw = fragment.TrimStart('#');
@@ -158,9 +179,19 @@ public sealed class LinkCheck
             return null;
         }
 
-        HashSet<string> anchors = _anchors.GetOrAdd(file, f => [.. HtmlPage.Parse(_tree.ReadText(f)).Anchors()]);
-        return anchors.Contains(raw) || anchors.Contains(Uri.UnescapeDataString(raw)) ? null : problem(LinkProblemKind.MissingAnchor, file);
+        if (file != place.Path)
+        {
+            return Wrong(place, link, LinkProblemKind.MissingAnchor, file, Shared(raw));
+        }
+
+        return Has(place.Anchors, raw) ? null : Wrong(place, link, LinkProblemKind.MissingAnchor, file);
     }
+
+    private bool HasAnchor(string file, string fragment) =>
+        Has(_sets.GetOrAdd(file, f => new HashSet<string>(_anchors[f], StringComparer.Ordinal)), fragment);
+
+    private static bool Has(HashSet<string> anchors, string fragment) =>
+        anchors.Contains(fragment) || anchors.Contains(Uri.UnescapeDataString(fragment));
 
     private bool TryBelowBase(string path, out string relative)
     {

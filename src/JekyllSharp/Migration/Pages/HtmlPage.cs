@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using AngleSharp.Html.Parser.Tokens.Struct;
 
 namespace JekyllSharp.Migration.Pages;
 
@@ -8,6 +9,28 @@ namespace JekyllSharp.Migration.Pages;
 internal sealed class HtmlPage
 {
     private static readonly HtmlParserOptions Options = new() { IsKeepingSourceReferences = true, IsScripting = false };
+
+    /// <summary>Elements alone, with the attributes that name something: texts are most of a page, and cost as much again.</summary>
+    private static readonly HtmlParserOptions NamesOnly = new()
+    {
+        IsKeepingSourceReferences = true,
+        IsScripting = false,
+        SkipCDATA = true,
+        SkipComments = true,
+        SkipDataText = true,
+        SkipPlaintext = true,
+        SkipProcessingInstructions = true,
+        SkipRawText = true,
+        SkipRCDataText = true,
+        SkipScriptText = true,
+        ShouldEmitAttribute = static (ref StructHtmlToken _, ReadOnlyMemory<char> name) => Named.Contains(name.Span),
+    };
+
+    /// <summary>The attributes that links and anchors are told by, and those by which the parser places elements.</summary>
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Named = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+    {
+        "id", "name", "href", "src", "srcset", "poster", "data", "rel", "type", "encoding", "color", "face", "size",
+    }.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly (string Element, string Attribute)[] Links =
     [
@@ -36,6 +59,12 @@ internal sealed class HtmlPage
 
     /// <summary>Parses a page; any text is one. What is nested more deeply than any page is left out: see <see cref="DepthLimit"/>.</summary>
     public static HtmlPage Parse(string text) => new(new HtmlParser(Options).ParseDocument(text[..DepthLimit(text)]));
+
+    /// <summary>Parses a page for its anchors and links alone.</summary>
+    public static HtmlPage ParseNames(string text) => new(new HtmlParser(NamesOnly).ParseDocument(text[..DepthLimit(text)]));
+
+    /// <summary>What the addresses of the page are relative to, in place of its own; null for its own.</summary>
+    public string? BaseAddress() => Document.QuerySelector("base[href]")?.GetAttribute("href");
 
     /// <summary>
     /// Where the elements of a page are nested so deeply that parsing it would take time beyond all measure; the length of

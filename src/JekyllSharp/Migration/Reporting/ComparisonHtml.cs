@@ -115,7 +115,7 @@ public static class ComparisonHtml
 
         string from = file.Difference?.Source is { } at ? $" <small>from {Encode(at.ToString())}</small>" : "";
         writer.Write($"<details {attributes}><summary>{head}{from}</summary>\n");
-        if (file.Difference is { } difference)
+        if (file.Difference is { ActualLine: > 0 } difference)
         {
             string source = difference.Source is { } location ? $" From <code>{Encode(location.ToString())}</code>." : "";
             writer.Write($"<p>First in <code>{Encode(difference.Where)}</code>, line {difference.ActualLine}.{source}</p>\n");

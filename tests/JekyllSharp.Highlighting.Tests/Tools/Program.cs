@@ -10,7 +10,8 @@ namespace JekyllSharp.Highlighting.Tests.Tools;
 /// Compares a lexer with the installed Rouge and prints the first differing token of each text:
 /// <c>compare TAG [--files DIR] [--json FILE] [--mutations N] [--seed S] [--show N] [--cache DIR]</c>;
 /// <c>record DIR TAG...</c> renews the golden tokens of DIR/TAG.txt; <c>differences DIR</c> lists the snippets that
-/// differ; <c>speed TAG [--json FILE]</c> and <c>stress TAG</c> measure, and <c>cold DIR</c> times first uses.
+/// differ; <c>probe TAG</c> prints the tokens of each line of the standard input, in which <c>\n</c> and <c>\t</c> stand for
+/// themselves; <c>speed TAG [--json FILE]</c> and <c>stress TAG</c> measure, and <c>cold DIR</c> times first uses.
 /// </summary>
 public static class Program
 {
@@ -22,6 +23,7 @@ public static class Program
             Console.Error.WriteLine("speed TAG [--json FILE]");
             Console.Error.WriteLine("record DIR TAG...");
             Console.Error.WriteLine("differences DIR");
+            Console.Error.WriteLine("probe TAG");
             Console.Error.WriteLine("stress TAG|all");
             return 2;
         }
@@ -32,6 +34,7 @@ public static class Program
             "speed" => Speed(args),
             "differences" => Recorder.PrintDifferences(args[1]),
             "cold" => Cold(args[1]),
+            "probe" => Probe(args[1]),
             "stress" => Stress(args),
             "record" => Recorder.Run(args[1], args[2..]),
             _ => 2,
@@ -158,6 +161,26 @@ public static class Program
         return same == total ? 0 : 1;
     }
 
+    private static int Probe(string tag)
+    {
+        using Reference? reference = Reference.TryStart();
+        ILexer? lexer = LexerRegistry.Find(tag);
+        while (Console.ReadLine() is { } line)
+        {
+            string text = line.Replace("\\n", "\n").Replace("\\t", "\t");
+            List<(string Name, string Text)>? expected = reference?.Tokens(tag, text);
+            List<(string Name, string Text)>? actual = lexer is null ? null : Tokens(lexer, text);
+            Console.WriteLine(line);
+            Console.WriteLine("   rouge: " + (expected is null ? "none" : Show(expected, 2, int.MaxValue)));
+            if (actual is not null && (expected is null || !expected.SequenceEqual(actual)))
+            {
+                Console.WriteLine("   ours:  " + Show(actual, 2, int.MaxValue));
+            }
+        }
+
+        return 0;
+    }
+
     private static List<(string Name, string Text)>? Expected(Reference reference, string tag, string text, string? cache)
     {
         if (cache is null)
@@ -209,8 +232,8 @@ public static class Program
         Console.WriteLine("   ours:  " + Show(actual, at));
     }
 
-    private static string Show(List<(string Name, string Text)> tokens, int at) =>
-        string.Join(' ', tokens.Skip(Math.Max(0, at - 2)).Take(6).Select(t => $"{Short(t.Name)}«{Escape(t.Text)}»"));
+    private static string Show(List<(string Name, string Text)> tokens, int at, int count = 6) =>
+        string.Join(' ', tokens.Skip(Math.Max(0, at - 2)).Take(count).Select(t => $"{Short(t.Name)}«{Escape(t.Text)}»"));
 
     private static string Short(string name) => name == "Text" ? "T" : Classes[name];
 

@@ -73,6 +73,18 @@ public sealed class EngineTests
     }
 
     [Fact]
+    public void The_sixth_empty_match_changes_the_state_and_the_next_is_an_error_too()
+    {
+        Assert.Equal(
+            [new(TokenType.Error, "ab"), new(TokenType.Name, "c")],
+            Lex("abc", g =>
+            {
+                g.State("root").Rule("x", TokenType.Keyword).Then("", "other");
+                g.State("other").Rule("c", TokenType.Name).Then("", "#pop");
+            }));
+    }
+
+    [Fact]
     public void The_root_state_is_never_taken_away()
     {
         Assert.Equal([new(TokenType.Name, "aaa")], Lex("aaa", g => g.State("root").Rule("a", TokenType.Name, "#pop")));

@@ -163,6 +163,7 @@ internal class LexerRun
 
         if (!Accept(ref length, text, start))
         {
+            Apply(rule.Transitions);
             Fail();
             return true;
         }
@@ -196,24 +197,26 @@ internal class LexerRun
             return false;
         }
 
-        if (!Accept(ref length, text, start))
-        {
-            Fail();
-            return true;
-        }
-
+        bool accepted = Accept(ref length, text, start);
         if (rule.Action is { } action)
         {
             action(this, match);
-            return true;
         }
-
-        for (int i = 0; i < rule.Groups!.Length; i++)
+        else
         {
-            Sink.Emit(rule.Groups[i], match.Groups[i + 1].ValueSpan);
+            for (int i = 0; i < rule.Groups!.Length; i++)
+            {
+                Sink.Emit(rule.Groups[i], match.Groups[i + 1].ValueSpan);
+            }
+
+            Apply(rule.Transitions);
         }
 
-        Apply(rule.Transitions);
+        if (!accepted && Position == start)
+        {
+            Fail();
+        }
+
         return true;
     }
 
@@ -222,7 +225,8 @@ internal class LexerRun
     {
         if (length == 0)
         {
-            // Rouge: after five steps that consume nothing, one more is an error, whatever other rules there are.
+            // Rouge: after five steps that consume nothing, one more is an error, whatever other rules there are, but
+            // the state changes all the same, and only a match that consumes something begins the count anew.
             return ++emptyMatches <= MaxEmptyMatches;
         }
 
@@ -265,6 +269,5 @@ internal class LexerRun
         int length = Position + 1 < Input.Length && char.IsSurrogatePair(Input, Position) ? 2 : 1;
         Sink.Emit(TokenType.Error, Input.AsSpan(Position, length));
         Position += length;
-        emptyMatches = 0;
     }
 }

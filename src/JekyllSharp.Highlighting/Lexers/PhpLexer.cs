@@ -85,9 +85,7 @@ internal sealed class PhpLexer : RegexLexer, IConfigurableLexer
         g.State("template")
             .Rule(@"<\?(?:php|=)?", CommentPreproc, "php")
             .Rule(@"(?s:.)(?:(?!<\?)(?s:.))*", (run, m) => ((Run)run).Html(m.Value));
-        g.State("php")
-            .Rule(@"\?>", CommentPreproc, "#pop")
-            .Include("code");
+        g.State("php").Include("code");
         g.State("blank")
             .Rule(@"\s+", Text)
             .Rule("#.*", CommentSingle)
@@ -95,6 +93,13 @@ internal sealed class PhpLexer : RegexLexer, IConfigurableLexer
             .Rule(@"/\*\*(?!/)(?s:.)*?\*/", CommentDoc)
             .Rule(@"/\*(?s:.)*?\*/", CommentMultiline);
         g.State("code")
+            // Rouge: the closing tag ends whatever was open.
+            .Rule(@"\?>", (run, m) =>
+            {
+                run.Emit(CommentPreproc, m.ValueSpan);
+                run.Pop(run.Depth);
+                run.Goto("template");
+            })
             .Include("blank")
             .Rule($@"<<<('?)({Name1})\1\n(?s:.*?)\n[ \t]*\2\b;?", StringHeredoc)
             .Rule($@"\$+{Name1}", NameVariable).OnlyIf($@"({Name1})|[^$]")
@@ -103,14 +108,15 @@ internal sealed class PhpLexer : RegexLexer, IConfigurableLexer
             .Rule($@"((?i:class|interface|trait|extends|implements))(\s+)({Path})", [KeywordDeclaration, Text, NameClass])
             .Rule(@"(?i:const)\b", Keyword, "const")
             .Rule(@"(?i:function)\b", Keyword, "function")
-            .Rule(@"(?i:fn)\b", Keyword, "parameters-start")
+            .Rule(@"(?i:fn)\b", Keyword, "function")
             .Rule(@"(?i:public|protected|private)\b", Keyword, "visible")
             .Rule(@"((?i:new))(\s+)((?i:class)\b)", [Keyword, Text, KeywordDeclaration])
             .Rule($@"((?i:new))(\s+)({Path})", [Keyword, Text, NameClass])
-            .Rule(Path, (run, m) => Word(run, m.ValueSpan))
-            .Include("literals")
-            .Rule(@"\?->|[.~!%^&*+=|:?<>/@-]+", Operator)
+            .Rule($@"((?i:catch))(\s+)({Path})", [Keyword, Text, NameClass])
+            .Include("operands")
+            .Rule(@"\?->|[=?]|[.~!%^&*+|:<>/@-]+", Operator)
             .Rule(@"[()\[\]{},;]", Punctuation);
+        g.State("operands").Rule(Path, (run, m) => Word(run, m.ValueSpan)).Include("literals");
         DefineLiterals(g);
         DefineNames(g);
     }
@@ -130,10 +136,11 @@ internal sealed class PhpLexer : RegexLexer, IConfigurableLexer
             .Rule("\"", StringDouble, "#pop")
             .Rule(@"\\(?:[nrtvef\\$""]|[0-7]{1,3}|x\h{1,2}|u\{\h+\})", StringEscape)
             .Rule($@"\${Name1}(?:\[\S+\])*(?:->{Name1})?", NameVariable)
-            .Rule(@"\$\{", StringDouble)
+            .Rule(@"\{\$\{", StringInterpol, "braced-part")
             .Rule(@"\{(?=\$)", StringInterpol, "part")
             .Rule(@"(\{)(\S+)(\})", [StringInterpol, NameVariable, StringInterpol]).OnlyIf(@"(\})|\s")
-            .Rule(@"[^{$""\\]+|\\?(?s:.)", StringDouble);
+            .Rule(@"[^{$""\\]+|[{$\\]+", StringDouble);
+        g.State("braced-part").Rule(@"\}\}", StringInterpol, "#pop").Include("code");
         g.State("part").Rule(@"\}", StringInterpol, "#pop").Include("code");
     }
 
@@ -142,6 +149,7 @@ internal sealed class PhpLexer : RegexLexer, IConfigurableLexer
         g.State("use")
             .Include("blank")
             .Rule(@"(?:function|const|as)\b", Keyword)
+            .Rule($@"(?:{Name1}\\)*[\p{{L}}\p{{N}}_]*_\p{{L}}[\p{{L}}\p{{N}}_]*", NameFunction)
             .Rule($@"(?:{Name1}\\)+(?=\{{)", NameNamespace)
             .Rule(Path, (run, m) => Word(run, m.ValueSpan))
             .Rule("[{,]", Punctuation)
@@ -160,36 +168,36 @@ internal sealed class PhpLexer : RegexLexer, IConfigurableLexer
             .Include("blank")
             .Rule(@"(?i:readonly)\b", Keyword)
             .Rule(@"(?i:abstract)\b", Keyword, "#pop")
-            .Rule(@"(?i:static)\b", Keyword, "=visible-static")
+            .Rule(@"(?i:static)\b", Keyword)
             .Then(@"(?=(?i:function|const)\b)", "#pop")
             .Rule($@"\??{Name1}", KeywordType, "#pop")
             .Then("", "#pop");
-        g.State("visible-static").Include("blank").Rule($@"\??{Name1}(?=\s*[$&])", KeywordType, "#pop").Then("", "#pop");
         g.State("function")
             .Include("blank")
             .Rule("&", Operator)
-            .Rule(Name1, Name)
             .Rule(@"\(", Punctuation, "=parameters parameter")
+            .Rule(@"\)", Punctuation, "=return")
+            .Rule("[,:]", Punctuation, "=return")
+            .Rule(Name1, Name)
+            .Rule($@"\?{Name1}", KeywordType, "#pop")
             .Then("", "#pop");
-        g.State("parameters-start").Include("blank").Rule("&", Operator).Rule(@"\(", Punctuation, "=parameters parameter").Then("", "#pop");
         g.State("parameters")
             .Rule(@"\)", Punctuation, "=return")
-            .Include("blank")
             .Rule(",", Punctuation, "parameter")
+            .Include("parameter-code");
+        // Rouge: braces, semicolons and question marks end the parameters.
+        g.State("parameter-code")
+            .Then(@"(?=[{};?]|\$(?!\$*[_\p{L}]))", "#pop")
             .Rule(@"\(", Punctuation, "nested")
             .Include("code");
         g.State("parameter")
             .Include("blank")
             .Rule(@"(?i:public|protected|private|readonly)\b", Keyword)
-            .Rule(@"\.\.\.", Punctuation)
-            .Rule($@"\??{Name1}", KeywordType, "=parameter-name")
-            .Then(@"(?=[$&)])", "#pop")
+            .Rule(@"\.\.\.|:", Punctuation)
+            .Rule($@"\??{Name1}", KeywordType, "#pop")
+            .Then("(?=[$&)])", "#pop")
             .Then("", "#pop:2");
-        g.State("parameter-name")
-            .Include("blank")
-            .Then(@"(?=[$&|]|\.\.\.)", "#pop")
-            .Then("", "#pop:2");
-        g.State("nested").Rule(@"\)", Punctuation, "#pop").Rule(@"\(", Punctuation, "#push").Include("code");
+        g.State("nested").Rule(@"\)", Punctuation, "#pop").Include("parameter-code");
         g.State("return")
             .Include("blank")
             .Rule(":", Punctuation)
@@ -212,6 +220,10 @@ internal sealed class PhpLexer : RegexLexer, IConfigurableLexer
         else if (EngineConstant(word))
         {
             run.Emit(KeywordConstant, word);
+        }
+        else if (word.Length > 4 && word.StartsWith("__") && word.EndsWith("__") && rest is not ['(', ..])
+        {
+            run.Emit(NameBuiltin, word);
         }
         else if (rest is ['(', ..])
         {

@@ -1,4 +1,5 @@
 using JekyllSharp.Highlighting.Engine;
+using JekyllSharp.Highlighting.Lexers;
 
 namespace JekyllSharp.Highlighting.Tests;
 
@@ -39,6 +40,24 @@ public sealed class EngineTests
     [InlineData(@"(a)?\1")]
     public void Patterns_that_can_be_empty_begin_with_anything(string pattern) =>
         Assert.Equal(CharSet.All, FirstChars.Of(pattern, ignoreCase: false));
+
+    [Fact]
+    public void Sorted_words_are_found()
+    {
+        const string words = "a ab\nabc b c_d\nc_e";
+        var sorted = new SortedWords(words);
+        Assert.All(words.Split(' ', '\n'), word => Assert.True(sorted.Contains(word), word));
+        Assert.All(["AB", "C_d"], word => Assert.True(sorted.Contains(word), word));
+        Assert.All(["", "aa", "0", "z", "c", "a ab", "c_", "c_ee", "é", new string('a', 100)], word => Assert.False(sorted.Contains(word), word));
+    }
+
+    [Fact]
+    public void Functions_of_php_stand_in_order()
+    {
+        string[] words = PhpFunctions.Names.Split(' ', '\n');
+        Assert.Equal(words.Order(StringComparer.Ordinal).Distinct(), words);
+        Assert.All(words, word => Assert.True(new SortedWords(PhpFunctions.Names).Contains(word), word));
+    }
 
     [Fact]
     public void A_match_sees_nothing_before_its_start()

@@ -26,7 +26,7 @@ internal sealed class PhpLexer : RegexLexer, IConfigurableLexer
     private static readonly WordLists Words1 = WordsAnyCase(
         Text, (Keywords, Keyword), ("true false null", KeywordConstant));
 
-    private static readonly WordLists Functions = WordsAnyCase(NameFunction, (PhpFunctions.Names, NameBuiltin));
+    private static readonly SortedWords Functions = new(PhpFunctions.Names);
 
     /// <inheritdoc/>
     public override string Tag => "php";
@@ -227,8 +227,7 @@ internal sealed class PhpLexer : RegexLexer, IConfigurableLexer
         }
         else if (rest is ['(', ..])
         {
-            TokenType function = Functions[word];
-            run.Emit(function, word);
+            run.Emit(Functions.Contains(word) ? NameBuiltin : NameFunction, word);
         }
         else if (last.Length > 1 && upper && !HasLower(last))
         {

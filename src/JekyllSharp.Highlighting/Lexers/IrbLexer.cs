@@ -61,6 +61,9 @@ internal sealed class IrbLexer : RegexLexer
     /// <summary>Lines that are not typed.</summary>
     private sealed class IrbResultLexer : RubyLexer
     {
+        private const string RemarkLine = @"^[ \t]*#.*\n?";
+        private const string DottedLine = @"^[ \t]*\.+[ \t]*(?:\n|\z)";
+
         /// <inheritdoc/>
         public override string Tag => "irb_output";
 
@@ -77,9 +80,10 @@ internal sealed class IrbLexer : RegexLexer
             base.Define(g);
             g.State("output").Rule("=>", Punctuation, "#pop expression")
                 .Rule(@"^\w+Error:.+(?:\n.+)*\n?", GenericError)
-                .Include("remarks")
+                .Rule(RemarkLine, Comment)
+                .Rule(DottedLine, Comment)
                 .Rule(@".+\n?", GenericOutput);
-            g.State("remarks").Rule(@"^[ \t]*#.*\n?", Comment, "output").Rule(@"^[ \t]*\.+[ \t]*(?:\n|\z)", Comment, "output");
+            g.State("remarks").Rule(RemarkLine, Comment, "output").Rule(DottedLine, Comment, "output");
             g.Prepend("blank").Include("remarks");
             g.Prepend("call").Rule(@"([ \t]*)(#.*)", [Text, CommentSingle]);
             g.Prepend("root").Rule(@"\n", Text, "expression").Include("remarks").Rule("#<", KeywordType, "object");

@@ -74,7 +74,7 @@ internal sealed class MarkdownLexer : RegexLexer
             .Then(@"(?=\n)", "#pop")
             .Rule("[ \t]+", Text)
             .Rule(@"\[\]", Punctuation)
-            .Rule(@"(\[)([^\]\n]*?)(\])", [Punctuation, StringSymbol, Punctuation], "#pop")
+            .Rule(@"(\[)((?:\\.|[^\]\\\n])*?)(\])", [Punctuation, StringSymbol, Punctuation], "#pop")
             .Rule(@"\(", Punctuation, "inline-title inline-url")
             .Then("", "#pop");
         g.State("url")

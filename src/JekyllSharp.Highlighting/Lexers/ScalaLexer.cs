@@ -78,13 +78,14 @@ internal sealed class ScalaLexer : RegexLexer
             .Rule($@"{Id}|{Op}+|`[^`]+`", NameClass, "#pop");
         g.State("type")
             .Rule(@"\s+", Text)
+            .Rule($@"({Id}\.(?:{Id}\.)*{Id})(\s*)$", [KeywordType, Text], "#pop")
             .Rule(@"(?:<[%:]|>:|[#_\u21D2])|(?:forSome|type)\b", Keyword)
             .Rule(@"([,);}]|=>|=)(\s*)", [Operator, Text], "#pop")
             .Rule(@"[({]", Operator, "#push")
             .Rule($@"({Id})(\s*)(\[)", [KeywordType, Text, Operator], "#pop typeparam")
             .Rule("//.*", CommentSingle, "#pop")
             .Rule($@"({Id}|`[^`]+`)(\s*)$", [KeywordType, Text], "#pop")
-            .Rule($@"\._?|'|{chunk}", KeywordType);
+            .Rule($@"\.|'|{chunk}", KeywordType);
         g.State("typeparam")
             .Rule(@"[\s,]+", Text)
             .Rule(@"(?:<[%:]|=>|>:|[#_\u21D2])|(?:forSome|type)\b", Keyword)

@@ -11,16 +11,19 @@ namespace JekyllSharp.Highlighting.Tests.Tools;
 /// <c>compare TAG [--files DIR] [--json FILE] [--mutations N] [--seed S] [--show N] [--cache DIR]</c>;
 /// <c>record DIR TAG...</c> renews the golden tokens of DIR/TAG.txt; <c>differences DIR</c> lists the snippets that
 /// differ; <c>probe TAG</c> prints the tokens of each line of the standard input, in which <c>\n</c> and <c>\t</c> stand for
-/// themselves; <c>speed TAG [--json FILE]</c> and <c>stress TAG</c> measure, and <c>cold DIR</c> times first uses.
+/// themselves; <c>speed TAG,...|all [--json FILE] [--dir DIR]</c> and <c>stress TAG</c> measure, and <c>cold DIR</c> times first uses.
 /// </summary>
 public static class Program
 {
+    /// <summary>At least so many characters are timed.</summary>
+    private const int SpeedText = 100_000;
+
     public static int Main(string[] args)
     {
         if (args.Length < 2)
         {
             Console.Error.WriteLine("compare TAG [--files DIR] [--json FILE] [--mutations N] [--seed S] [--show N] [--cache DIR]");
-            Console.Error.WriteLine("speed TAG [--json FILE]");
+            Console.Error.WriteLine("speed TAG,...|all [--json FILE] [--dir DIR]");
             Console.Error.WriteLine("record DIR TAG...");
             Console.Error.WriteLine("differences DIR");
             Console.Error.WriteLine("probe TAG");
@@ -246,22 +249,52 @@ public static class Program
         return text.Replace("\n", "\\n").Replace("\t", "\\t");
     }
 
+    /// <summary>A table of speeds; the texts of a language are TAG.json or TAG.txt of the directory, or those of the options.</summary>
     private static int Speed(string[] args)
     {
-        ILexer lexer = LexerRegistry.Find(args[1])!;
         using Reference? reference = Reference.TryStart();
-        string text = string.Join("\n", Texts(args, reference));
-        text = text.Length > 2_000_000 ? text[..2_000_000] : text;
-        lexer.Lex(text, new TokenList());
-        var clock = Stopwatch.StartNew();
-        int rounds = 0;
-        while (clock.ElapsedMilliseconds < 1000)
+        string? directory = Option(args, "--dir");
+        string[] tags = args[1] == "all" ? [.. LexerRegistry.Implemented.Order(StringComparer.Ordinal)] : args[1].Split(',');
+        Console.WriteLine("| lexer | MB/s | Rouge MB/s | ratio |");
+        Console.WriteLine("|---|---|---|---|");
+        foreach (string tag in tags)
         {
-            lexer.Lex(text, new TokenList());
-            rounds++;
+            IEnumerable<string> texts = directory is null ? Texts([args[0], tag, .. args[2..]], reference) : InDirectory(directory, tag);
+            string text = string.Join("\n", texts);
+            if (text.Length > 0)
+            {
+                PrintSpeed(tag, string.Concat(Enumerable.Repeat(text, 1 + (SpeedText / text.Length))), reference);
+            }
         }
 
-        Console.WriteLine($"{args[1]}: {text.Length * (double)rounds / clock.Elapsed.TotalSeconds / 1e6:F1} MB/s over {text.Length} characters");
         return 0;
+    }
+
+    private static IEnumerable<string> InDirectory(string directory, string tag)
+    {
+        string json = Path.Combine(directory, tag + ".json");
+        string cases = Path.Combine(directory, tag + ".txt");
+        return File.Exists(json) ? JsonSerializer.Deserialize<List<string>>(File.ReadAllText(json))!
+            : File.Exists(cases) ? Recorder.Read(cases).Select(c => c.Code)
+            : [];
+    }
+
+    private static void PrintSpeed(string tag, string text, Reference? reference)
+    {
+        ILexer lexer = LexerRegistry.Find(tag)!;
+        double best = double.MaxValue;
+        for (double spent = 0; spent < 1000;)
+        {
+            double start = ThreadClock.Milliseconds();
+            lexer.Lex(text, new RobustnessTests.NoSink());
+            double time = ThreadClock.Milliseconds() - start;
+            spent += Math.Max(1, time);
+            best = Math.Min(best, time);
+        }
+
+        double ours = text.Length / best / 1000;
+        double? seconds = Enumerable.Range(0, 2).Select(_ => reference?.Seconds(tag, text)).Min();
+        double? theirs = text.Length / seconds / 1e6;
+        Console.WriteLine(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"| {tag} | {ours:F1} | {theirs:F2} | {ours / theirs:F1} |"));
     }
 }

@@ -45,6 +45,13 @@ public sealed class Reference : IDisposable
             : [.. answer.EnumerateArray().Select(t => (t[0].GetString()!, t[1].GetString()!))];
     }
 
+    /// <summary>Seconds of processor time for the text; null when Rouge itself fails on it.</summary>
+    public double? Seconds(string tag, string text)
+    {
+        JsonElement answer = Ask(new { lexer = tag, text, time = true });
+        return answer.ValueKind == JsonValueKind.Number ? answer.GetDouble() : null;
+    }
+
     public void Dispose()
     {
         process.StandardInput.Close();

@@ -51,7 +51,7 @@ internal sealed class CrystalLexer : RubyLexer
             .Rule(@"0x\h+(?:_\h+)*", NumberHex)
             .Rule("0o[0-7]+(?:_[0-7]+)*", NumberOct)
             .Rule("0b[01]+(?:_[01]+)*", NumberBin)
-            .Rule(@"\d+(?:\.\d+(?:[eE][+-]?\d+)?|[eE][+-]?\d+)(?:_f32)?", NumberFloat)
+            .Rule(@"\d+(?:\.\d+(?:[eE][+-]?\d+)?|[eE][+-]?\d+)(?:_f32)?|\d+_f32", NumberFloat)
             .Rule(@"\d+(?:_\d+)*(?:_[iu]\d+)?", NumberInteger);
         g.State("quotes")
             .Rule($"(')({CharEscape})(')", [StringSingle, StringEscape, StringSingle])
@@ -65,7 +65,7 @@ internal sealed class CrystalLexer : RubyLexer
         g.Prepend("heredoc-rest").Rule(Escape, StringEscape);
     }
 
-    private const string CharEscape = @"\\(?:[\\abefnrtv0]|x\h{2}|u\h{4}|u\{\h+\}|[0-7]{3})";
+    private const string CharEscape = @"\\(?:[abefnrtv0]|x\h{2}|u\h{4}|u\{\h+\}|[0-7]{3})";
 
     private const string Escape = @"\\u(?:\{[^}]+\}|\h{4})|\\(?:x\h{1,2}|[0-7]{1,3}|.)";
 }

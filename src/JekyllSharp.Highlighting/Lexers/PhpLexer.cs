@@ -16,7 +16,7 @@ internal sealed class PhpLexer : RegexLexer, IConfigurableLexer
         __class__ __dir__ __file__ __function__ __halt_compiler __line__ __method__ __namespace__ __trait__ abstract and
         array as break case catch cfunction clone const continue declare default die do echo else elseif empty
         enddeclare endfor endforeach endif endswitch endwhile eval exit extends final finally fn for foreach function global
-        goto if implements include include_once instanceof isset list match new old_function or parent print private
+        goto if implements include include_once insteadof instanceof isset list match new old_function or parent print private
         protected public readonly require require_once return self static switch throw try unset var while xor yield
         """;
 
@@ -185,9 +185,9 @@ internal sealed class PhpLexer : RegexLexer, IConfigurableLexer
             .Rule(@"\)", Punctuation, "=return")
             .Rule(",", Punctuation, "parameter")
             .Include("parameter-code");
-        // Rouge: braces, semicolons and question marks end the parameters.
+        // Rouge: braces, semicolons, question marks and leading backslashes end the parameters.
         g.State("parameter-code")
-            .Then(@"(?=[{};?]|\$(?!\$*[_\p{L}]))", "#pop")
+            .Then(@"(?=[{};?\\]|\$(?!\$*[_\p{L}]))", "#pop")
             .Rule(@"\(", Punctuation, "nested")
             .Include("code");
         g.State("parameter")
@@ -195,7 +195,7 @@ internal sealed class PhpLexer : RegexLexer, IConfigurableLexer
             .Rule(@"(?i:public|protected|private|readonly)\b", Keyword)
             .Rule(@"\.\.\.|:", Punctuation)
             .Rule($@"\??{Name1}", KeywordType, "#pop")
-            .Then("(?=[$&)])", "#pop")
+            .Then("(?=[$)])", "#pop")
             .Then("", "#pop:2");
         g.State("nested").Rule(@"\)", Punctuation, "#pop").Include("parameter-code");
         g.State("return")

@@ -182,8 +182,8 @@ internal sealed class PowerShellLexer : RegexLexer
             .Rule("`.?", StringEscape)
             .Include("variables")
             .Rule("[^$`\"]+|\\$(?=\")", StringDouble);
-        g.State("part").Rule(@"\)", StringInterpol, "#pop").Rule(@"\(", Punctuation, "nested").Include("root");
-        g.State("nested").Rule(@"\)", Punctuation, "#pop").Rule(@"\(", Punctuation, "#push").Include("root");
+        // Rouge: the first parenthesis that closes, unless arguments take it, ends the part.
+        g.State("part").Rule(@"\)", StringInterpol, "#pop").Include("root");
     }
 
     /// <summary>Arguments follow a blank, and the line end directly behind a name is such a blank too.</summary>

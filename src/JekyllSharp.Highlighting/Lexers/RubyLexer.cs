@@ -14,13 +14,13 @@ internal class RubyLexer : RegexLexer
         """;
 
     private const string RubyPseudo = """
-        __FILE__ __LINE__ attr catch extend false include loop module_function nil private protected public throw true
+        __FILE__ __LINE__ alias_method attr catch extend false include loop module_function nil private protected public throw true
         """;
 
     private const string RubyBuiltins = """
-        __id__ __send__ abort ancestors at_exit attr_accessor attr_reader attr_writer autoload binding callcc caller
+        __id__ __send__ abort ancestors at_exit attr_accessor attr_reader attr_writer autoload autoload? binding block_given? callcc caller
         chomp chop class_eval class_variables clone const_defined? const_get const_missing const_set constants display
-        dup eql? equal? eval exec exit fail fork format freeze frozen? getc gets global_variables gsub gsub! hash id
+        dup eql? equal? eval exec exit exit! fail fork format freeze frozen? getc gets global_variables gsub gsub! hash id
         included_modules inspect instance_eval instance_method instance_methods instance_of? instance_variable_get
         instance_variable_set instance_variables is_a? iterator? kind_of? lambda load local_variables method
         method_missing methods module_eval name object_id open p print printf private_class_method
@@ -123,6 +123,8 @@ internal class RubyLexer : RegexLexer
             .Rule(@"%[qwis]?([^\w\s])", (run, m) => ((RubyRun)run).OpenDelimited(m, StringOther, false));
         // A word may be a call whose argument begins with a blank and then a quote-like sign.
         g.State("call")
+            // Rouge: no here-document begins behind such a line end.
+            .Rule(@"([ \t\r\f\v]+)(#.*)?(\n)", [Text, CommentSingle, Text], "=expression")
             .Rule(@"(\s+)(/)(?=\s*/|[^\s=])", BeginRegex)
             .Rule(@"\s+(?=%(?:[rRQWIxqwis][^\w\s]|[^\w\s=]))", Text, "=argument")
             .Then("", "#pop");
@@ -148,7 +150,10 @@ internal class RubyLexer : RegexLexer
             .Rule(@"[a-zA-Z_]\w*[!?]?|\*\*?|[-+]@?|[/%&|^`~]|\[\]=?|<<|>>|<(?==>)|[<>]=?|===?", NameFunction, "#pop")
             .Then("", "#pop");
         g.State("class")
-            .Rule(@"(?:\w+::)+\w+|[A-Z]\w*", NameClass, "#pop")
+            // Rouge: a name behind a path on the next line is one of a class, too.
+            .Rule(@"(?:\w+::)+\w+", NameClass)
+            .Rule(@"\s+", Text)
+            .Rule(@"[A-Z]\w*", NameClass, "#pop")
             .Rule("<<", Operator, "#pop")
             .Then("", "#pop");
     }

@@ -45,10 +45,10 @@ public sealed class Reference : IDisposable
             : [.. answer.EnumerateArray().Select(t => (t[0].GetString()!, t[1].GetString()!))];
     }
 
-    /// <summary>Seconds of processor time for the text; null when Rouge itself fails on it.</summary>
-    public double? Seconds(string tag, string text)
+    /// <summary>Seconds of processor time for the texts; null when Rouge itself fails on one.</summary>
+    public double? Seconds(string tag, IReadOnlyList<string> texts)
     {
-        JsonElement answer = Ask(new { lexer = tag, text, time = true });
+        JsonElement answer = Ask(new { lexer = tag, time = texts });
         return answer.ValueKind == JsonValueKind.Number ? answer.GetDouble() : null;
     }
 

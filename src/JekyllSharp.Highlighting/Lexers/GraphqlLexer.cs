@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using JekyllSharp.Highlighting.Engine;
 using static JekyllSharp.Highlighting.TokenType;
 
@@ -8,6 +9,8 @@ internal sealed class GraphqlLexer : RegexLexer
 {
     // Rouge: a name ends where a word ends, so that none is found before a letter beyond ASCII.
     private const string Id = @"[a-zA-Z_]\w*\b";
+
+    private readonly MarkdownLexer markdown = new();
 
     /// <inheritdoc/>
     public override string Tag => "graphql";
@@ -21,7 +24,7 @@ internal sealed class GraphqlLexer : RegexLexer
             .Rule("[!,]", Punctuation);
         g.State("root")
             .Include("basic")
-            .Rule(@"^("""""")(\s*\n)((?s:.)*?)(\n)("""""")", [StringDouble, TextWhitespace, Text, TextWhitespace, StringDouble])
+            .Rule(@"^("""""")(\s*\n)((?s:.)*?)(\n)("""""")", Description)
             .OnlyIf(@"\n("""""")")
             .Rule(@"(?:query|mutation|subscription)\b", Keyword, "operation")
             .Rule(@"fragment\b", Keyword, "fragment")
@@ -33,6 +36,24 @@ internal sealed class GraphqlLexer : RegexLexer
         DefineOperations(g);
         DefineValues(g);
         DefineTypes(g);
+    }
+
+    /// <summary>Descriptions are Markdown.</summary>
+    private void Description(LexerRun run, Match m)
+    {
+        run.Emit(StringDouble, m.Groups[1]);
+        run.Emit(TextWhitespace, m.Groups[2]);
+        if (run.Enter(markdown) is { } inner)
+        {
+            inner.Continue(m.Groups[3].Value);
+        }
+        else
+        {
+            run.Emit(Text, m.Groups[3]);
+        }
+
+        run.Emit(TextWhitespace, m.Groups[4]);
+        run.Emit(StringDouble, m.Groups[5]);
     }
 
     private static void DefineOperations(Grammar g)

@@ -41,6 +41,49 @@ public sealed class EngineTests
     public void Patterns_that_can_be_empty_begin_with_anything(string pattern) =>
         Assert.Equal(CharSet.All, FirstChars.Of(pattern, ignoreCase: false));
 
+    [Theory]
+    [InlineData(@"\s+")]
+    [InlineData(@"[a-zA-Z_]\w*")]
+    [InlineData("//.*")]
+    [InlineData(@"[^a\n]+b?")]
+    [InlineData("a?b")]
+    [InlineData(@"[+\-*\]^]")]
+    [InlineData("[^]a]")]
+    [InlineData("a*b*c")]
+    [InlineData(@"\.\.\.?")]
+    [InlineData("^=+a*")]
+    [InlineData(@"[ \t]*\n")]
+    [InlineData("[é-]+")]
+    public void Patterns_of_sets_need_no_regex(string pattern)
+    {
+        string expanded = PatternText.Expand(pattern);
+        PlainPattern plain = PlainPattern.Of(expanded, ignoreCase: false)!;
+        var regex = new System.Text.RegularExpressions.Regex($"\\G(?:{expanded})");
+        var random = new Random(5);
+        const string letters = "aabbcz_ \t\n\r=/.+-*]^[é😀0";
+        for (int i = 0; i < 2000; i++)
+        {
+            string text = string.Concat(Enumerable.Range(0, random.Next(6)).Select(_ => letters[random.Next(letters.Length)]));
+            var match = regex.Match(text);
+            Assert.Equal((text, match.Success ? match.Length : -1), (text, plain.MatchLength(text)));
+        }
+    }
+
+    [Theory]
+    [InlineData("a|b")]
+    [InlineData("(a)")]
+    [InlineData(@"\bfoo")]
+    [InlineData("a+?b")]
+    [InlineData("a{2}")]
+    [InlineData("[a-z]+a")]
+    [InlineData("a?ab")]
+    [InlineData("a*b?a")]
+    [InlineData(".*;")]
+    [InlineData(@"\p{L}")]
+    [InlineData("a$")]
+    [InlineData("[^a]*[^b]")]
+    public void Other_patterns_need_one(string pattern) => Assert.Null(PlainPattern.Of(PatternText.Expand(pattern), ignoreCase: false));
+
     [Fact]
     public void Sorted_words_are_found()
     {

@@ -156,7 +156,7 @@ internal class LexerRun
     {
         int length = rule.MatchesNothing ? 0 : MatchLength(rule, text, start);
 
-        if (length < 0)
+        if (length < 0 || (rule.KnownWordsOnly && !rule.Words!.Contains(text.AsSpan(start, length))))
         {
             return false;
         }
@@ -180,6 +180,11 @@ internal class LexerRun
 
     private static int MatchLength(Rule rule, string text, int start)
     {
+        if (rule.Plain is { } plain)
+        {
+            return plain.MatchLength(text.AsSpan(start));
+        }
+
         foreach (ValueMatch match in rule.Regex.EnumerateMatches(text.AsSpan(start)))
         {
             return match.Length;

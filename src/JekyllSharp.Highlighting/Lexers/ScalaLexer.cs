@@ -31,8 +31,7 @@ internal sealed class ScalaLexer : RegexLexer
         g.State("root")
             .Rule(@"(class|trait|object)(\s+)", [Keyword, Text], "class")
             // Rouge: a dollar sign ends a word, though names have it in them.
-            .Rule($@"(?=[a-zA-Z]+\$)(?:{string.Join('|', Keywords.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)[1..])})(?=\$)", Keyword)
-            .Rule(@"(?:true|false|null)(?=\$)", KeywordConstant)
+            .KnownWord(@"(?>[a-zA-Z]+)(?=\$)", words)
             .Rule($@"'{Id}(?!')", StringSymbol)
             .Rule(@"[ \t\r\f\v\n]+", Text)
             .Include("comments")

@@ -71,7 +71,7 @@ internal sealed class SiteEngines : IAsyncDisposable
             Sassify = Memoized(text => sass.Convert(text, null)),
             Choose = Random.Shared.Next,
         };
-        return new SiteEngines(new TemplateLibrary(site, liquid, services), process, cache is { IsEmpty: true } && settings.HasPartials, cache);
+        return new SiteEngines(new TemplateLibrary(site, liquid, services), process, cache is not { IsEmpty: false } && settings.HasPartials, cache);
     }
 
     /// <summary>Starts what the site will surely need. Partials are there for a stylesheet; if none is kept, it is compiled.</summary>

@@ -43,6 +43,19 @@ public interface ISiteFileSystem
     /// <summary>Copies a file, with its time of change; makes missing directories.</summary>
     void CopyFile(string from, string to);
 
+    /// <summary>
+    /// Makes a directory in one that exists. A file system that makes what is missing when a file is written may do nothing.
+    /// </summary>
+    void CreateDirectory(string path)
+    {
+    }
+
+    /// <summary>Like <see cref="WriteAllBytes"/>, for a name that was free and in a directory that exists, so that less has to be looked at.</summary>
+    void WriteNewFile(string path, ReadOnlySpan<byte> content) => WriteAllBytes(path, content);
+
+    /// <summary>Like <see cref="CopyFile"/>, for a name that was free and in a directory that exists.</summary>
+    void CopyNewFile(string from, string to) => CopyFile(from, to);
+
     /// <summary>Deletes a file or a link.</summary>
     void DeleteFile(string path);
 

@@ -60,6 +60,15 @@ internal sealed class LinkGuard(ISiteFileSystem inner, DiagnosticBag diagnostics
     public void CopyFile(string from, string to) => inner.CopyFile(from, to);
 
     /// <inheritdoc />
+    public void CreateDirectory(string path) => inner.CreateDirectory(path);
+
+    /// <inheritdoc />
+    public void WriteNewFile(string path, ReadOnlySpan<byte> content) => inner.WriteNewFile(path, content);
+
+    /// <inheritdoc />
+    public void CopyNewFile(string from, string to) => inner.CopyNewFile(from, to);
+
+    /// <inheritdoc />
     public void DeleteFile(string path) => inner.DeleteFile(path);
 
     /// <inheritdoc />

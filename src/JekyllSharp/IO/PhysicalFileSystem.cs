@@ -1,4 +1,5 @@
 using System.IO.Enumeration;
+using Microsoft.Win32.SafeHandles;
 
 namespace JekyllSharp.IO;
 
@@ -90,13 +91,39 @@ public sealed class PhysicalFileSystem : ISiteFileSystem
             File.Delete(to);
         }
 
-        File.Copy(from, to);
-        if (!OperatingSystem.IsWindows())
-        {
-            File.SetUnixFileMode(to, File.GetUnixFileMode(from) | UnixFileMode.UserWrite);
-        }
+        Copy(from, to);
+    }
 
-        File.SetLastWriteTimeUtc(to, File.GetLastWriteTimeUtc(from));
+    /// <inheritdoc />
+    public void CreateDirectory(string path) => Directory.CreateDirectory(path);
+
+    /// <inheritdoc />
+    public void WriteNewFile(string path, ReadOnlySpan<byte> content)
+    {
+        try
+        {
+            // No file and no link that has come in between is opened: what was free must be free still.
+            using SafeFileHandle handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
+            RandomAccess.Write(handle, content, 0);
+        }
+        catch (IOException) when (Path.Exists(path) || IsSymbolicLink(path))
+        {
+            // Names that differ in bytes only are one name on some systems.
+            WriteAllBytes(path, content);
+        }
+    }
+
+    /// <inheritdoc />
+    public void CopyNewFile(string from, string to)
+    {
+        try
+        {
+            Copy(from, to);
+        }
+        catch (IOException) when (Path.Exists(to) || IsSymbolicLink(to))
+        {
+            CopyFile(from, to);
+        }
     }
 
     /// <inheritdoc />
@@ -112,6 +139,17 @@ public sealed class PhysicalFileSystem : ISiteFileSystem
         else
         {
             Directory.Delete(path);
+        }
+    }
+
+    /// <summary>Copies to a free name; the copy can be replaced by the next build even where the file itself may not be written.</summary>
+    private static void Copy(string from, string to)
+    {
+        // Time of change and mode go with it.
+        File.Copy(from, to);
+        if (!OperatingSystem.IsWindows() && File.GetUnixFileMode(to) is var mode && !mode.HasFlag(UnixFileMode.UserWrite))
+        {
+            File.SetUnixFileMode(to, mode | UnixFileMode.UserWrite);
         }
     }
 

@@ -9,8 +9,7 @@ namespace JekyllSharp.Writing;
 /// <summary>Writes the output; files whose bytes are there already are not touched.</summary>
 internal sealed class SiteWriter(Site site, PluginRegistry plugins)
 {
-    private readonly ConcurrentDictionary<string, bool> _directories = new(StringComparer.Ordinal);
-    private string? _realDestination;
+    private readonly ConcurrentDictionary<string, Lazy<OutputDirectory>> _directories = new(StringComparer.Ordinal);
 
     /// <summary>Writes everything.</summary>
     /// <returns>How many files were changed or added.</returns>
@@ -29,9 +28,11 @@ internal sealed class SiteWriter(Site site, PluginRegistry plugins)
         string path = site.Destination + "/" + name;
         try
         {
-            if (IsInside(path))
+            OutputDirectory directory = Directory(SitePath.DirectoryName(path));
+            if (directory.IsInside)
             {
-                return item is StaticFile file ? Copy(file, path) : Write((ContentItem)item, path);
+                FileSystemEntry? there = directory.Find(SitePath.FileName(path));
+                return item is StaticFile file ? Copy(file, path, there) : Write((ContentItem)item, path, there);
             }
 
             site.Diagnostics.Error(
@@ -47,23 +48,32 @@ internal sealed class SiteWriter(Site site, PluginRegistry plugins)
         return 0;
     }
 
-    private int Write(ContentItem item, string path)
+    private int Write(ContentItem item, string path, FileSystemEntry? there)
     {
         byte[] bytes = item.OutputBytes();
-        if (site.Files.FileExists(path) && !site.Files.IsSymbolicLink(path) && site.Files.ReadAllBytes(path).AsSpan().SequenceEqual(bytes))
+        bool isSame = IsFile(there) && site.Files.ReadAllBytes(path).AsSpan().SequenceEqual(bytes);
+        if (there is null)
         {
-            plugins.Trigger(ContentHook.PostWrite, item);
-            return 0;
+            site.Files.WriteNewFile(path, bytes);
+        }
+        else if (!isSame)
+        {
+            site.Files.WriteAllBytes(path, bytes);
         }
 
-        site.Files.WriteAllBytes(path, bytes);
         plugins.Trigger(ContentHook.PostWrite, item);
-        return 1;
+        return isSame ? 0 : 1;
     }
 
-    private int Copy(StaticFile file, string path)
+    private int Copy(StaticFile file, string path, FileSystemEntry? there)
     {
-        if (site.Files.FileExists(path) && !site.Files.IsSymbolicLink(path)
+        if (there is null)
+        {
+            site.Files.CopyNewFile(file.SourcePath, path);
+            return 1;
+        }
+
+        if (IsFile(there)
             && site.Files.LastWriteTimeUtc(path) == site.Files.LastWriteTimeUtc(file.SourcePath)
             && site.Files.ReadAllBytes(path).AsSpan().SequenceEqual(site.Files.ReadAllBytes(file.SourcePath)))
         {
@@ -74,27 +84,50 @@ internal sealed class SiteWriter(Site site, PluginRegistry plugins)
         return 1;
     }
 
-    /// <summary>True where no link among the path's directories leads out of the destination.</summary>
-    private bool IsInside(string path)
-    {
-        string directory = SitePath.DirectoryName(path);
-        if (directory.Length <= site.Destination.Length)
-        {
-            return true;
-        }
+    private static bool IsFile(FileSystemEntry? entry) => entry is { IsDirectory: false, IsSymbolicLink: false };
 
-        if (!_directories.TryGetValue(directory, out bool inside))
+    /// <summary>A directory of the destination, made where it was missing; each is looked at once per build.</summary>
+    private OutputDirectory Directory(string path) =>
+        _directories.GetOrAdd(path, static (p, writer) => new Lazy<OutputDirectory>(() => writer.Open(p)), this).Value;
+
+    private OutputDirectory Open(string path)
+    {
+        if (path.Length <= site.Destination.Length)
         {
-            inside = IsInside(directory);
-            if (inside && site.Files.IsSymbolicLink(directory))
+            if (site.Files.DirectoryExists(path))
             {
-                _realDestination ??= site.Files.RealPath(site.Destination) ?? site.Destination;
-                inside = site.Files.RealPath(directory) is { } real && SitePath.IsBelow(real, _realDestination);
+                return OutputDirectory.Existing(site.Files.List(path));
             }
 
-            _directories[directory] = inside;
+            site.Files.CreateDirectory(path);
+            return OutputDirectory.Made;
         }
 
-        return inside;
+        OutputDirectory parent = Directory(SitePath.DirectoryName(path));
+        if (!parent.IsInside)
+        {
+            return parent;
+        }
+
+        if (parent.Find(SitePath.FileName(path)) is null)
+        {
+            site.Files.CreateDirectory(path);
+            if (parent.IsMade)
+            {
+                return OutputDirectory.Made;
+            }
+        }
+
+        // A name that was not found may be there in another spelling, and a link.
+        if (site.Files.IsSymbolicLink(path))
+        {
+            string destination = site.Files.RealPath(site.Destination) ?? site.Destination;
+            if (site.Files.RealPath(path) is not { } real || !SitePath.IsBelow(real, destination))
+            {
+                return OutputDirectory.Outside;
+            }
+        }
+
+        return OutputDirectory.Existing(site.Files.List(path));
     }
 }

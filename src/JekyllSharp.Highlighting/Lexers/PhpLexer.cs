@@ -5,14 +5,14 @@ using static JekyllSharp.Highlighting.TokenType;
 namespace JekyllSharp.Highlighting.Lexers;
 
 /// <summary>PHP, in HTML or alone. The option <c>start_inline</c> says that the code begins in PHP.</summary>
-internal sealed class PhpLexer : RegexLexer, IConfigurableLexer
+internal class PhpLexer : RegexLexer, IConfigurableLexer
 {
     private readonly HtmlLexer html = new();
     private readonly bool? startsInline;
 
     internal PhpLexer(bool? startsInline = null) => this.startsInline = startsInline;
 
-    private const string Keywords = """
+    private protected const string Keywords = """
         __class__ __dir__ __file__ __function__ __halt_compiler __line__ __method__ __namespace__ __trait__ abstract and
         array as break case catch cfunction clone const continue declare default die do echo else elseif empty
         enddeclare endfor endforeach endif endswitch endwhile eval exit extends final finally fn for foreach function global
@@ -27,6 +27,9 @@ internal sealed class PhpLexer : RegexLexer, IConfigurableLexer
         Text, (Keywords, Keyword), ("true false null", KeywordConstant));
 
     private static readonly SortedWords Functions = new(PhpFunctions.Names);
+
+    /// <summary>Words that are no names.</summary>
+    private protected virtual WordLists Reserved => Words1;
 
     /// <inheritdoc/>
     public override string Tag => "php";
@@ -80,7 +83,7 @@ internal sealed class PhpLexer : RegexLexer, IConfigurableLexer
         DefineCode(g);
     }
 
-    private static void DefineCode(Grammar g)
+    private void DefineCode(Grammar g)
     {
         g.State("template")
             .Rule(@"<\?(?:php|=)?", CommentPreproc, "php")
@@ -144,7 +147,7 @@ internal sealed class PhpLexer : RegexLexer, IConfigurableLexer
         g.State("part").Rule(@"\}", StringInterpol, "#pop").Include("code");
     }
 
-    private static void DefineNames(Grammar g)
+    private void DefineNames(Grammar g)
     {
         g.State("use")
             .Include("blank")
@@ -207,9 +210,9 @@ internal sealed class PhpLexer : RegexLexer, IConfigurableLexer
             .Then("", "#pop");
     }
 
-    private static void Word(LexerRun run, ReadOnlySpan<char> word)
+    private void Word(LexerRun run, ReadOnlySpan<char> word)
     {
-        TokenType type = Words1[word];
+        TokenType type = Reserved[word];
         ReadOnlySpan<char> rest = run.Input.AsSpan(run.Position).TrimStart(" \t\r\n\f\v");
         ReadOnlySpan<char> last = word[(word.LastIndexOf('\\') + 1)..];
         bool upper = char.IsUpper(last[0]);

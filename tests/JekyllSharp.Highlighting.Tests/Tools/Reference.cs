@@ -8,6 +8,8 @@ namespace JekyllSharp.Highlighting.Tests.Tools;
 public sealed class Reference : IDisposable
 {
     private readonly Process process;
+    private Reference? twig;
+    private bool answersTwig;
 
     private Reference(Process process) => this.process = process;
 
@@ -39,6 +41,14 @@ public sealed class Reference : IDisposable
     /// <summary>Token names and texts; null when Rouge itself fails on the text.</summary>
     public List<(string Name, string Text)>? Tokens(string tag, string text)
     {
+        if (tag == "twig" && !answersTwig)
+        {
+            // In a process that has seen Jinja, Twig has Jinja's words.
+            twig ??= TryStart()!;
+            twig.answersTwig = true;
+            return twig.Tokens(tag, text);
+        }
+
         JsonElement answer = Ask(new { lexer = tag, text });
         return answer.ValueKind != JsonValueKind.Array
             ? null
@@ -54,6 +64,7 @@ public sealed class Reference : IDisposable
 
     public void Dispose()
     {
+        twig?.Dispose();
         process.StandardInput.Close();
         process.WaitForExit(2000);
         process.Dispose();

@@ -1,4 +1,5 @@
 using JekyllSharp.Highlighting.Engine;
+using JekyllSharp.Highlighting.Lexers;
 
 namespace JekyllSharp.Highlighting.Tests;
 
@@ -40,6 +41,67 @@ public sealed class EngineTests
     public void Patterns_that_can_be_empty_begin_with_anything(string pattern) =>
         Assert.Equal(CharSet.All, FirstChars.Of(pattern, ignoreCase: false));
 
+    [Theory]
+    [InlineData(@"\s+")]
+    [InlineData(@"[a-zA-Z_]\w*")]
+    [InlineData("//.*")]
+    [InlineData(@"[^a\n]+b?")]
+    [InlineData("a?b")]
+    [InlineData(@"[+\-*\]^]")]
+    [InlineData("[^]a]")]
+    [InlineData("a*b*c")]
+    [InlineData(@"\.\.\.?")]
+    [InlineData("^=+a*")]
+    [InlineData(@"[ \t]*\n")]
+    [InlineData("[é-]+")]
+    public void Patterns_of_sets_need_no_regex(string pattern)
+    {
+        string expanded = PatternText.Expand(pattern);
+        PlainPattern plain = PlainPattern.Of(expanded, ignoreCase: false)!;
+        var regex = new System.Text.RegularExpressions.Regex($"\\G(?:{expanded})");
+        var random = new Random(5);
+        const string letters = "aabbcz_ \t\n\r=/.+-*]^[é😀0";
+        for (int i = 0; i < 2000; i++)
+        {
+            string text = string.Concat(Enumerable.Range(0, random.Next(6)).Select(_ => letters[random.Next(letters.Length)]));
+            var match = regex.Match(text);
+            Assert.Equal((text, match.Success ? match.Length : -1), (text, plain.MatchLength(text)));
+        }
+    }
+
+    [Theory]
+    [InlineData("a|b")]
+    [InlineData("(a)")]
+    [InlineData(@"\bfoo")]
+    [InlineData("a+?b")]
+    [InlineData("a{2}")]
+    [InlineData("[a-z]+a")]
+    [InlineData("a?ab")]
+    [InlineData("a*b?a")]
+    [InlineData(".*;")]
+    [InlineData(@"\p{L}")]
+    [InlineData("a$")]
+    [InlineData("[^a]*[^b]")]
+    public void Other_patterns_need_one(string pattern) => Assert.Null(PlainPattern.Of(PatternText.Expand(pattern), ignoreCase: false));
+
+    [Fact]
+    public void Sorted_words_are_found()
+    {
+        const string words = "a ab\nabc b c_d\nc_e";
+        var sorted = new SortedWords(words);
+        Assert.All(words.Split(' ', '\n'), word => Assert.True(sorted.Contains(word), word));
+        Assert.All(["AB", "C_d"], word => Assert.True(sorted.Contains(word), word));
+        Assert.All(["", "aa", "0", "z", "c", "a ab", "c_", "c_ee", "é", new string('a', 100)], word => Assert.False(sorted.Contains(word), word));
+    }
+
+    [Fact]
+    public void Functions_of_php_stand_in_order()
+    {
+        string[] words = PhpFunctions.Names.Split(' ', '\n');
+        Assert.Equal(words.Order(StringComparer.Ordinal).Distinct(), words);
+        Assert.All(words, word => Assert.True(new SortedWords(PhpFunctions.Names).Contains(word), word));
+    }
+
     [Fact]
     public void A_match_sees_nothing_before_its_start()
     {
@@ -70,6 +132,18 @@ public sealed class EngineTests
     public void Six_empty_matches_in_a_row_are_an_error()
     {
         Assert.Equal([new(TokenType.Error, "a")], Lex("a", g => g.State("root").Then("", "root").Rule("a", TokenType.Name)));
+    }
+
+    [Fact]
+    public void The_sixth_empty_match_changes_the_state_and_the_next_is_an_error_too()
+    {
+        Assert.Equal(
+            [new(TokenType.Error, "ab"), new(TokenType.Name, "c")],
+            Lex("abc", g =>
+            {
+                g.State("root").Rule("x", TokenType.Keyword).Then("", "other");
+                g.State("other").Rule("c", TokenType.Name).Then("", "#pop");
+            }));
     }
 
     [Fact]

@@ -106,9 +106,9 @@ public sealed class RobustnessTests
 
     private static double Time(ILexer lexer, string text)
     {
-        double start = Now();
+        double start = ThreadClock.Milliseconds();
         lexer.Lex(text, new NoSink());
-        return Now() - start;
+        return ThreadClock.Milliseconds() - start;
     }
 
     private static double WallTime(ILexer lexer, string text)
@@ -118,19 +118,7 @@ public sealed class RobustnessTests
         return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     }
 
-    /// <summary>
-    /// Milliseconds that this thread has run, where the system tells; elsewhere the clock. A busy machine then does not
-    /// make a lexer slow. The system counts in steps of a few milliseconds.
-    /// </summary>
-    private static double Now()
-    {
-        const string statistics = "/proc/thread-self/schedstat";
-        return File.Exists(statistics)
-            ? long.Parse(File.ReadAllText(statistics).Split(' ')[0], CultureInfo.InvariantCulture) / 1e6
-            : Stopwatch.GetTimestamp() * 1000.0 / Stopwatch.Frequency;
-    }
-
-    private sealed class NoSink : TokenSink
+    internal sealed class NoSink : TokenSink
     {
         protected override void Write(TokenType type, ReadOnlySpan<char> text)
         {

@@ -178,7 +178,6 @@ internal sealed class FirstChars
             case 'p' or 'P':
                 return (Category(c == 'P'), false);
             case 'k' or (>= '1' and <= '9'):
-                unsure = true;
                 return (CharSet.All, true);
             default:
                 return (CharSet.Of(EscapedChar(c)), false);

@@ -156,13 +156,14 @@ internal class LexerRun
     {
         int length = rule.MatchesNothing ? 0 : MatchLength(rule, text, start);
 
-        if (length < 0)
+        if (length < 0 || (rule.KnownWordsOnly && !rule.Words!.Contains(text.AsSpan(start, length))))
         {
             return false;
         }
 
         if (!Accept(ref length, text, start))
         {
+            Apply(rule.Transitions);
             Fail();
             return true;
         }
@@ -179,6 +180,11 @@ internal class LexerRun
 
     private static int MatchLength(Rule rule, string text, int start)
     {
+        if (rule.Plain is { } plain)
+        {
+            return plain.MatchLength(text.AsSpan(start));
+        }
+
         foreach (ValueMatch match in rule.Regex.EnumerateMatches(text.AsSpan(start)))
         {
             return match.Length;
@@ -196,24 +202,26 @@ internal class LexerRun
             return false;
         }
 
-        if (!Accept(ref length, text, start))
-        {
-            Fail();
-            return true;
-        }
-
+        bool accepted = Accept(ref length, text, start);
         if (rule.Action is { } action)
         {
             action(this, match);
-            return true;
         }
-
-        for (int i = 0; i < rule.Groups!.Length; i++)
+        else
         {
-            Sink.Emit(rule.Groups[i], match.Groups[i + 1].ValueSpan);
+            for (int i = 0; i < rule.Groups!.Length; i++)
+            {
+                Sink.Emit(rule.Groups[i], match.Groups[i + 1].ValueSpan);
+            }
+
+            Apply(rule.Transitions);
         }
 
-        Apply(rule.Transitions);
+        if (!accepted && Position == start)
+        {
+            Fail();
+        }
+
         return true;
     }
 
@@ -222,7 +230,8 @@ internal class LexerRun
     {
         if (length == 0)
         {
-            // Rouge: after five steps that consume nothing, one more is an error, whatever other rules there are.
+            // Rouge: after five steps that consume nothing, one more is an error, whatever other rules there are, but
+            // the state changes all the same, and only a match that consumes something begins the count anew.
             return ++emptyMatches <= MaxEmptyMatches;
         }
 
@@ -265,6 +274,5 @@ internal class LexerRun
         int length = Position + 1 < Input.Length && char.IsSurrogatePair(Input, Position) ? 2 : 1;
         Sink.Emit(TokenType.Error, Input.AsSpan(Position, length));
         Position += length;
-        emptyMatches = 0;
     }
 }

@@ -10,11 +10,15 @@ internal sealed class Rule
 {
     private readonly string pattern;
     private readonly RegexOptions options;
+    private readonly bool ignoreCase;
     private Regex? regex;
+    private PlainPattern? plain;
+    private bool plainKnown;
 
     internal Rule(string pattern, bool ignoreCase)
     {
         this.pattern = PatternText.Expand(pattern);
+        this.ignoreCase = ignoreCase;
         // Rouge: a rule that is written with a leading ^ is tried only at the beginning of a line.
         AtLineStart = pattern.StartsWith('^');
         options = RegexOptions.Multiline | RegexOptions.CultureInvariant | (ignoreCase ? RegexOptions.IgnoreCase : 0);
@@ -48,11 +52,29 @@ internal sealed class Rule
     /// <summary>Word lists that decide the type of the whole match, the first that holds it; null for none.</summary>
     internal WordLists? Words { get; init; }
 
+    /// <summary>Whether a word that stands in none of the lists is no match.</summary>
+    internal bool KnownWordsOnly { get; init; }
+
     /// <summary>What happens to the stack after the token.</summary>
     internal Transition[] Transitions { get; init; } = [];
 
     /// <summary>Anchored, so that a miss costs one attempt.</summary>
     internal Regex Regex => regex ??= new Regex($"\\G(?:{pattern})", options);
+
+    /// <summary>The pattern without a regex; null when it is not that simple.</summary>
+    internal PlainPattern? Plain
+    {
+        get
+        {
+            if (!plainKnown)
+            {
+                plain = PlainPattern.Of(pattern, ignoreCase);
+                plainKnown = true;
+            }
+
+            return plain;
+        }
+    }
 
     /// <summary>What every match begins with; empty when that is not one text.</summary>
     internal string Prefix { get; }

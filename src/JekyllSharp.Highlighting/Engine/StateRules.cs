@@ -18,6 +18,13 @@ internal sealed class StateRules(bool ignoreCase)
     internal StateRules Rule(string pattern, WordLists words, string? then = null) =>
         Add(new Rule(pattern, ignoreCase) { Words = words, Transitions = Transition.Parse(then) });
 
+    /// <summary>
+    /// The match has to be in the lists. A look-up costs less than an alternation of many words; the pattern has to find
+    /// the whole word that stands there, as <c>(?>[a-z]+)\b</c> does.
+    /// </summary>
+    internal StateRules KnownWord(string pattern, WordLists words, string? then = null) =>
+        Add(new Rule(pattern, ignoreCase) { Words = words, KnownWordsOnly = true, Transitions = Transition.Parse(then) });
+
     /// <summary>The match is handed to code.</summary>
     internal StateRules Rule(string pattern, RuleAction action) =>
         Add(new Rule(pattern, ignoreCase) { Action = action });

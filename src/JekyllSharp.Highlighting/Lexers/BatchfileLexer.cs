@@ -55,12 +55,12 @@ internal sealed class BatchfileLexer : RegexLexer
             .Rule("\"", StringDouble, "double")
             .Rule("'", StringSingle, "single")
             .Rule("`", StringBacktick, "backtick")
-            .Rule(@"[-+/]+[A-Za-z]+(?:[-+/]+[A-Za-z]+)*\s*", NameAttribute).OnlyIf("([A-Za-z])|[^-+/]")
+            .Rule(@"(?:(?:--?|[+/])[A-Za-z]+)+\s*", NameAttribute)
             .Include("escapes")
             .Rule(@"[-=+*&|()<>\[\]{},;~?]", Operator)
             .Rule(@"[^\sA-Za-z0-9""'`%!^<>][^\s""'`%!^&|()\[\]{}=+*,;~?-]*", Text);
         g.State("escapes")
-            .Rule("%+[A-Za-z_]+[%!]+|!+%*[A-Za-z_]+[%!]+", NameVariable).OnlyIf("([A-Za-z_])|[^%!]")
+            .Rule("(?:%+|!+%*)[A-Za-z_$@#]+[%!]+", NameVariable).OnlyIf("([A-Za-z_$@#])|[^%!]")
             .Rule(@"%+~?[A-Za-z]+\d*", NameVariableMagic).OnlyIf("([A-Za-z])|[^%~]")
             .Rule(@"\^(?s:.)", StringEscape);
         Quoted(g, "double", "\"", StringDouble);

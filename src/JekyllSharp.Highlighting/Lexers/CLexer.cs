@@ -39,8 +39,8 @@ internal class CLexer : RegexLexer
     /// <summary>Words that compilers keep for themselves.</summary>
     protected virtual string Reserved => CReserved;
 
-    /// <summary>Constants.</summary>
-    protected virtual string Builtins => "NULL false true";
+    /// <summary>Constants beside those of C.</summary>
+    protected virtual string Builtins => "";
 
     /// <summary>What may stand before the quote of a string.</summary>
     protected virtual string StringPrefix => "(?:u8|u|U|L)?";
@@ -84,22 +84,22 @@ internal class CLexer : RegexLexer
             .Rule(@"/\*(?s:.)*?\*/", CommentMultiline);
         g.State("line-start")
             .Rule(@"[ \t\r]+", Text)
-            .Rule(@"[a-zA-Z_]\w*:(?!:)", NameLabel, "#pop")
+            .Rule(@"[a-zA-Z_]\w*:(?!:)", NameLabel)
             .Include("directive")
             .Then("", "#pop");
         g.State("outer-line-start").Rule(@"[ \t\r]+", Text).Include("directive").Then("", "#pop");
         g.State("directive")
-            .Rule(@"#if\s0.*?\n", Comment, "disabled")
-            .Rule(@"(#include)(\s*)(<[^>]+>)([^\n]*)", [CommentPreproc, Text, CommentPreprocFile, CommentSingle], "=macro")
-            .Rule(@"(#include)(\s*)(""[^""]+"")([^\n]*)", [CommentPreproc, Text, CommentPreprocFile, CommentSingle], "=macro")
+            .Rule(@"#if\s0", Comment, "disabled")
             .Rule("#", CommentPreproc, "=macro");
         g.State("macro")
+            .Rule(@"(include)(\s*)(<[^>]+>)([^\n]*)", [CommentPreproc, Text, CommentPreprocFile, CommentSingle])
+            .Rule(@"(include)(\s*)(""[^""]+"")([^\n]*)", [CommentPreproc, Text, CommentPreprocFile, CommentSingle])
             .Rule(@"\n", CommentPreproc, "=outer-line-start")
             .Rule(@"/\*(?s:.)*?\*/", CommentMultiline)
-            .Rule(@"(?:\\\n|[^\n/])+|/", CommentPreproc);
+            .Rule(@"(?:\\(?s:.)|[^\n/\\])+|/", CommentPreproc);
         g.State("disabled")
             // Rouge: a blank behind the sign hides a nested condition, not the end of one.
-            .Rule(@"^\s*#if.*?\n", Comment, "disabled")
+            .Rule(@"^\s*#if", Comment, "disabled")
             .Rule(@"^\s*#\s*el(?:se|if)", Comment, "#pop")
             .Rule(@"^\s*#\s*endif\b.*?\n", Comment, "#pop")
             .Rule(@".*?\n", Comment);
@@ -112,15 +112,16 @@ internal class CLexer : RegexLexer
         StateRules statement = g.State("statement");
         statement
             .Rule($"{StringPrefix}\"", LiteralString, "string")
-            .Rule($@"(?:u8|u|U|L)?'(?:\\[\\abfnrtv'""?0-9]|\\x\h{{1,2}}|\\[0-7]{{1,3}}|[^\\'\n])'", StringChar);
+            .Rule($@"(?:u8|u|U|L)?'(?:\\.|\\x\h{{1,2}}|\\[0-7]{{1,3}}|[^\\'\n])'", StringChar);
         DefineNumbers(statement);
         statement
             .Rule(@"\bcase\b", Keyword, "case")
+            .Rule(@"(?:NULL|false|true)\b", NameBuiltin)
             .Rule(@"[a-zA-Z_]\w*", words)
             .Rule(@"\*/", Error)
             .Rule(@"[~!%^&*+=|?:<>/-]", Operator)
             .Rule(@"[()\[\],.;]", Punctuation);
-        g.State("case").Rule(":(?!:)", Punctuation, "#pop").Rule("[{}]", Punctuation).Rule(@"\n", Text).Include("blank").Include("statement");
+        g.State("case").Rule(":(?!:)", Punctuation, "#pop").Rule(@"\n", Text, "line-start").Include("blank").Include("statement");
         g.State("string")
             .Rule("\"", LiteralString, "#pop")
             .Rule(@"\\(?:[\\abfnrtv""']|x[a-fA-F0-9]{2,4}|[0-7]{1,3})", StringEscape)

@@ -38,13 +38,15 @@ internal class CSharpLexer : RegexLexer
             .Rule(@"'(?:\\.|[^\\])'", StringChar)
             .Rule(id, (run, m) =>
             {
-                TokenType type = words[m.ValueSpan];
+                // Rouge: a letter beyond ASCII behind it does not end the word, though it is no part of it.
+                bool goesOn = run.Position < run.Input.Length && run.Input[run.Position] >= '\u0080' && char.IsLetterOrDigit(run.Input[run.Position]);
+                TokenType type = goesOn ? Text : words[m.ValueSpan];
                 ReadOnlySpan<char> rest = run.Input.AsSpan(run.Position).TrimStart(" \t\r\n\f\v");
                 run.Emit(type != Text ? type : rest is ['(', ..] ? NameFunction : Name, m.ValueSpan);
             })
-            .Rule(@"0[xX]\h+[Ll]?[uU]?|0[xX]", Number)
+            .Rule(@"0+[xX]\h+[LluU]?", Number)
             .Rule(@"\d(?:\d*)(?:\.\d*)?(?:[eE][+-]\d+)?[flFLdDuU]?", Number)
-            .Rule("]>", Keyword)
+            .Rule(@"<\[\s*|\]>", Keyword)
             .Rule(@"[~!%^&*()+=|\[\]{}:;,.<>/?-]", Punctuation);
         g.State("blank")
             .Rule(@"\s+", Text)

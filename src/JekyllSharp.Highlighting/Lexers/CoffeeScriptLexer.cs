@@ -28,32 +28,39 @@ internal sealed class CoffeeScriptLexer : RegexLexer
             .Rule(@"\s+", Text)
             .Rule(@"###(?!#)(?s:.)*?###", CommentMultiline)
             .Rule("#.*", CommentSingle);
-        g.State("root")
+        // Rouge: a slash begins a regex only where this state was pushed.
+        g.State("regex-allowed")
             .Include("blank")
-            .Rule("///", StringRegex, "block-regex")
-            .Rule(@"/(?:\\.|[^\n/\\])+/[gimy]*", StringRegex).OnlyIf(@"\G/(?>\\.|[^\n/\\])*(/)?")
+            .Rule("///", StringRegex, "=block-regex")
+            .Rule(@"/(?>\\.|[^\n/\\[]|\[(?>\\.|[^\]\\\n])*\])+/(?:[gimy]+\b|\B)", StringRegex, "#pop")
+            .Then("", "#pop");
+        g.State("root")
+            .Then(@"^(?=\s|/)", "regex-allowed")
+            .Include("blank")
             .Rule("\"\"\"", LiteralString, "long-double")
             .Rule("'''", LiteralString, "long-single")
             .Rule("\"", LiteralString, "double")
             .Rule("'", LiteralString, "single")
-            .Rule($@"(\.)({Id})", [Punctuation, NameAttribute])
-            .Rule(@"(?:and|or|is|isnt|not|in|of)\b", Operator)
-            .Rule($@"(@)({Id})", [NameVariableInstance, NameAttribute])
-            .Rule($@"{Id}(?=\s*:)", NameAttribute).OnlyIf(@"\G[$\w]*\s*(:)?")
+            .Rule($@"(\.)([ \t]*)({Id})", [Punctuation, Text, NameAttribute], "regex-allowed")
+            .Rule(@"(?:and|or|is|isnt|not|in|of)\b", Operator, "regex-allowed")
+            .Rule($@"(@)([ \t]*)({Id})", [NameVariableInstance, Text, NameAttribute], "regex-allowed")
+            .Rule($@"{Id}(?=\s*:)", NameAttribute, "regex-allowed").OnlyIf(@"\G[$\w]*\s*(:)?")
             .Rule(
                 Id,
                 Words(
                     NameOther,
                     (Keywords, Keyword),
                     ("true false null undefined yes no on off NaN Infinity", NameConstant),
-                    (Builtins, NameBuiltin)))
+                    (Builtins, NameBuiltin)),
+                "regex-allowed")
             .Rule(@"\d+\.\d+(?:[eE][+-]?\d+)?[fd]?", NumberFloat)
             .Rule(@"0x\h+", NumberHex)
             .Rule(@"\d+", NumberInteger)
-            .Rule(@"[-+*%=<>!&|^~?:`]|/(?!/)", Operator)
-            .Rule(@"[(){}\[\],.;]", Punctuation);
+            .Rule(@"[-+*%=<>!&|^~?:`/]|\\(?=\n)", Operator, "regex-allowed")
+            .Rule(@"[({\[,;]", Punctuation, "regex-allowed")
+            .Rule(@"[)}\].]", Punctuation);
         g.State("block-regex")
-            .Rule("///[gimy]*", StringRegex, "#pop")
+            .Rule(@"///(?:[gimy]+\b|\B)", StringRegex, "#pop")
             .Include("interpolated")
             .Include("blank")
             .Rule(@"\\\d", NameVariable)

@@ -42,9 +42,6 @@ internal class CppLexer : CLexer
     protected override string Reserved => CppReserved;
 
     /// <inheritdoc/>
-    protected override string Builtins => "NULL false true nullptr";
-
-    /// <inheritdoc/>
     protected override string StringPrefix => "(?:u8|u|U|L)?";
 
     /// <inheritdoc/>
@@ -58,8 +55,10 @@ internal class CppLexer : CLexer
             .Include("blank")
             .Include("statement")
             .Rule(@"[{}]", Punctuation);
+        g.Append("case").Rule("[{}]", Punctuation);
         g.Prepend("statement")
             .Rule(@"(?:u8|u|U|L)?R""([^()\s\\""]{0,16})\((?s:.)*?\)\1""", LiteralString)
+            .Rule(@"nullptr\b", NameBuiltin)
             .Rule(@"template\b", Keyword, "template")
             .Rule(@"(?:class|struct)\b", Keyword, "class-name");
         g.State("template")

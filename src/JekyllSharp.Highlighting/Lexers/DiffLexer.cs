@@ -19,7 +19,7 @@ internal sealed class DiffLexer : RegexLexer
         .Rule(@"^>.*(?:\n|\z)", GenericInserted)
         .Rule(@"^<.*(?:\n|\z)", GenericDeleted)
         .Rule(@"^(?:[Ii]ndex|diff).*(?:\n|\z)", GenericHeading)
-        .Rule(@"^(@@[^\n]*?@@)([^\n]*\n)", [Punctuation, Text])
+        .Rule(@"^(@@[^@]+@@)([^\n]*\n)", [Punctuation, Text])
         .Rule(@"^\w.*(?:\n|\z)", Punctuation)
         .Rule(@"^=.*(?:\n|\z)", GenericHeading)
         .Rule(@"\s.*(?:\n|\z)", Text);

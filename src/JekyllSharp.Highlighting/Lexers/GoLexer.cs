@@ -36,7 +36,7 @@ internal sealed class GoLexer : RegexLexer
             .Rule(@"(?:\d+\.\d*(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?|\d+[eE][+-]?\d+|\d+)i", Number)
             .Rule(@"\d+\.\d*(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?|\d+[eE][+-]?\d+", Number)
             .Rule(@"0[xX]\h+|\d+", Number)
-            .Rule($@"'(?:{Escape}|[^\\])'", StringChar)
+            .Rule($@"'(?:{Escape}|[^\\\n])'", StringChar)
             .Rule("`[^`]*(?:`|\\z)", LiteralString)
             .Rule("\"", LiteralString, "string")
             .Rule(@"<<=?|>>=?|&\^=?|<-|&&|\|\||\+\+|--|:=|\.\.\.|[-+*/%&|^=!<>]=|[-+*/%&|^=!<>:.]", Operator)
@@ -44,6 +44,7 @@ internal sealed class GoLexer : RegexLexer
         g.State("string")
             .Rule("\"", LiteralString, "#pop")
             .Rule(Escape, StringEscape)
+            .Rule(@"\\.", Error)
             .Rule(@"[^""\\]+", LiteralString);
     }
 }

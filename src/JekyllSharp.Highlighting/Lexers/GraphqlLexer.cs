@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using JekyllSharp.Highlighting.Engine;
 using static JekyllSharp.Highlighting.TokenType;
 
@@ -6,7 +7,10 @@ namespace JekyllSharp.Highlighting.Lexers;
 /// <summary>GraphQL: operations, fragments and type systems, each with a grammar of its own.</summary>
 internal sealed class GraphqlLexer : RegexLexer
 {
-    private const string Id = @"[a-zA-Z_]\w*";
+    // Rouge: a name ends where a word ends, so that none is found before a letter beyond ASCII.
+    private const string Id = @"[a-zA-Z_]\w*\b";
+
+    private readonly MarkdownLexer markdown = new();
 
     /// <inheritdoc/>
     public override string Tag => "graphql";
@@ -20,7 +24,7 @@ internal sealed class GraphqlLexer : RegexLexer
             .Rule("[!,]", Punctuation);
         g.State("root")
             .Include("basic")
-            .Rule(@"^("""""")(\s*\n)((?s:.)*?)(\n)("""""")", [StringDouble, TextWhitespace, Text, TextWhitespace, StringDouble])
+            .Rule(@"^("""""")(\s*\n)((?s:.)*?)(\n)("""""")", Description)
             .OnlyIf(@"\n("""""")")
             .Rule(@"(?:query|mutation|subscription)\b", Keyword, "operation")
             .Rule(@"fragment\b", Keyword, "fragment")
@@ -32,6 +36,24 @@ internal sealed class GraphqlLexer : RegexLexer
         DefineOperations(g);
         DefineValues(g);
         DefineTypes(g);
+    }
+
+    /// <summary>Descriptions are Markdown.</summary>
+    private void Description(LexerRun run, Match m)
+    {
+        run.Emit(StringDouble, m.Groups[1]);
+        run.Emit(TextWhitespace, m.Groups[2]);
+        if (run.Enter(markdown) is { } inner)
+        {
+            inner.Continue(m.Groups[3].Value);
+        }
+        else
+        {
+            run.Emit(Text, m.Groups[3]);
+        }
+
+        run.Emit(TextWhitespace, m.Groups[4]);
+        run.Emit(StringDouble, m.Groups[5]);
     }
 
     private static void DefineOperations(Grammar g)
@@ -69,20 +91,19 @@ internal sealed class GraphqlLexer : RegexLexer
         g.State("object")
             .Rule(@"\}", Punctuation, "#pop")
             .Include("basic")
-            .Rule(@"([a-zA-Z_]\w*)(\s*)(:)", [Name, TextWhitespace, Punctuation], "value");
-        g.State("list").Rule(@"\]", Punctuation, "#pop").Include("basic").Then("", "value");
-        g.State("value")
-            .Include("basic")
-            .Rule(@"\[", Punctuation, "=list")
-            .Rule(@"\{", Punctuation, "=object")
-            .Rule("\"\"\"(?s:.)*?\"\"\"", StringDouble)
-            .Rule(@"""(?:\\(?s:.)|[^""\\])*""", StringDouble, "#pop")
-            .Rule(@"-?(?:0|[1-9]\d*)\.\d+(?:[eE][+-]?\d+)?", NumberFloat, "#pop")
-            .Rule(@"-?[1-9]\d*(?:[eE][+-]?\d+)?", NumberInteger, "#pop")
-            .Rule($@"\${Id}", NameVariable, "#pop")
-            .Rule(@"(?:true|false|null)\b", KeywordConstant, "#pop")
-            .Rule(Id, Name, "#pop");
+            .Rule($@"({Id})(\s*)(:)", [Name, TextWhitespace, Punctuation], "value");
+        Values(g.State("list").Rule(@"\]", Punctuation, "#pop").Include("basic").Rule(@"\[", Punctuation, "list").Rule(@"\{", Punctuation, "object"), null);
+        Values(g.State("value").Include("basic").Rule(@"\[", Punctuation, "=list").Rule(@"\{", Punctuation, "=object"), "#pop");
     }
+
+    private static void Values(StateRules state, string? then) => state
+        .Rule("\"\"\"(?s:.)*?\"\"\"", StringDouble)
+        .Rule(@"""(?:\\(?s:.)|[^""\\])*""", StringDouble, then)
+        .Rule(@"-?(?:0|[1-9]\d*)\.\d+(?:[eE][+-]?\d+)?", NumberFloat, then)
+        .Rule(@"-?[1-9]\d*(?:[eE][+-]?\d+)?", NumberInteger, then)
+        .Rule($@"\${Id}", NameVariable, then)
+        .Rule(@"(?:true|false|null)\b", KeywordConstant, then)
+        .Rule(Id, Name, then);
 
     private static void DefineTypes(Grammar g)
     {
@@ -98,12 +119,9 @@ internal sealed class GraphqlLexer : RegexLexer
         g.State("fields")
             .Include("basic")
             .Rule(@"\}", Punctuation, "#pop")
-            .Rule(Id, Name, "field-rest");
-        g.State("field-rest")
-            .Include("basic")
             .Rule(@"\(", Punctuation, "parameters")
-            .Rule(":", Punctuation, "=type-name")
-            .Then("", "#pop");
+            .Rule(":", Punctuation, "type-name")
+            .Rule(Id, Name);
         g.State("parameters")
             .Include("basic")
             .Rule(@"\)", Punctuation, "#pop")

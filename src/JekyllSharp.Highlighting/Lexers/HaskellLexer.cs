@@ -21,8 +21,8 @@ internal sealed class HaskellLexer : RegexLexer
             .Rule(@"\{-#", CommentPreproc, "pragma")
             .Rule(@"\{-", CommentMultiline, "comment")
             .Rule(@"^--\s+\|.*", CommentDoc)
-            .Rule(@"--(?![!#$%&*+./<=>?@^|~:\\]).*", CommentSingle);
-        g.State("pragma").Rule(@"\s+", CommentPreproc).Rule(@"#-\}", CommentPreproc, "#pop").Rule(@"[^\s#]+|#", CommentPreproc);
+            .Rule(@"--(?![!#$%&*+./<=>?@^|_~\\]).*", CommentSingle);
+        g.State("pragma").Rule(@"-\}", CommentPreproc, "#pop").Rule(@"\{-", CommentPreproc, "comment").Rule(@"[^-{}]+|[-{}]", CommentPreproc);
         g.State("comment")
             .Rule(@"-\}", CommentMultiline, "#pop")
             .Rule(@"\{-", CommentMultiline, "#push")
@@ -31,7 +31,8 @@ internal sealed class HaskellLexer : RegexLexer
             .Include("basic")
             .Rule(@"\bimport\b", KeywordReserved, "import")
             .Rule(@"\bmodule\b", KeywordReserved, "module")
-            .Rule(@"'(?:[^\\]|\\.)'", StringChar)
+            .Rule(@"'(?:[^\\\n]|\\.)'", StringChar)
+            .Rule(@"'[A-Z][\w']*", KeywordType)
             .Rule(@"[a-z_'][\w']*", Words(Name, (Reserved, KeywordReserved)))
             .Rule(@"[A-Z][\w']*", KeywordType)
             .Rule(@"\d+[eE][+-]?\d+", NumberFloat)
@@ -55,7 +56,9 @@ internal sealed class HaskellLexer : RegexLexer
             .Rule(@"[\w.]+", NameNamespace, "#pop");
         g.State("module")
             .Rule(@"\s+", Text)
-            .Rule(@"([A-Z][\w.]*)(\s+)(\()", [NameNamespace, Text, Punctuation], "=list")
+            .Rule(@"([A-Z][\w.]*)(\s+)(\()", [NameNamespace, Text, Punctuation], "list")
+            // Rouge: behind the list nothing but this word is expected.
+            .Rule(@"\bwhere\b", KeywordReserved, "#pop")
             .Rule(@"[A-Z][a-zA-Z0-9_.]*", NameNamespace, "#pop");
         g.State("list")
             .Include("basic")
@@ -67,7 +70,10 @@ internal sealed class HaskellLexer : RegexLexer
             .Rule(@"\)", Punctuation, "#pop");
         g.State("string")
             .Rule("\"", LiteralString, "#pop")
-            .Rule(@"\\(?:[abfnrtv""'&\\]|\^[\]\[A-Z@^_]|NUL|SOH|[SE]TX|EOT|ENQ|ACK|BEL|BS|HT|LF|VT|FF|CR|S[OI]|DLE|DC[1-4]|NAK|SYN|ETB|CAN|EM|SUB|ESC|[FGRU]S|SP|DEL|\d+|o[0-7]+|x[0-9a-fA-F]+|\s+\\)", StringEscape)
+            .Rule(@"\\", StringEscape, "escape")
             .Rule(@"[^\\""]+", LiteralString);
+        // Rouge: what is no escape is an error each, until one follows.
+        g.State("escape")
+            .Rule(@"[abfnrtv""'&\\]|\^[\]\[A-Z@^_]|NUL|SOH|[SE]TX|EOT|ENQ|ACK|BEL|BS|HT|LF|VT|FF|CR|S[OI]|DLE|DC[1-4]|NAK|SYN|ETB|CAN|EM|SUB|ESC|[FGRU]S|SP|DEL|\d+|o[0-7]+|x[0-9a-fA-F]+|\s+\\", StringEscape, "#pop");
     }
 }

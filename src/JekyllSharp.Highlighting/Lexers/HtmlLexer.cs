@@ -83,5 +83,8 @@ internal class HtmlLexer : RegexLexer
     {
         /// <summary>The run of the script or style that is open.</summary>
         internal LexerRun? Inner { get; set; }
+
+        /// <summary>Whether the template that is open is written in something else than HTML.</summary>
+        internal bool InnerIsText { get; set; }
     }
 }

@@ -17,11 +17,12 @@ internal sealed class IrbLexer : RegexLexer
 
     /// <inheritdoc/>
     protected override void Define(Grammar g) => g.State("root")
-        .Rule(@"^(.*?(?:irb|pry).*?[>""*])([ \t]*\n|[ \t]*)(.*(?:\n|\z))", (run, m) =>
+        .Rule(@"^(.*?(?:irb|pry).*?[>""*])(?:([ \t]*\n)|([ \t]*)(.*(?:\n|\z)))", (run, m) =>
         {
             run.Emit(GenericPrompt, m.Groups[1]);
             run.Emit(TextWhitespace, m.Groups[2]);
-            ((Run)run).Typed(m.Groups[3].Value);
+            run.Emit(TextWhitespace, m.Groups[3]);
+            ((Run)run).Typed(m.Groups[4].Value);
         })
         .Rule(@"(?s:.)+?(?=^.*?(?:irb|pry).*?[>""*]|\z)", (run, m) => ((Run)run).Printed(m.Value));
 
@@ -60,6 +61,9 @@ internal sealed class IrbLexer : RegexLexer
     /// <summary>Lines that are not typed.</summary>
     private sealed class IrbResultLexer : RubyLexer
     {
+        private const string RemarkLine = @"^[ \t]*#.*\n?";
+        private const string DottedLine = @"^[ \t]*\.+[ \t]*(?:\n|\z)";
+
         /// <inheritdoc/>
         public override string Tag => "irb_output";
 
@@ -76,15 +80,18 @@ internal sealed class IrbLexer : RegexLexer
             base.Define(g);
             g.State("output").Rule("=>", Punctuation, "#pop expression")
                 .Rule(@"^\w+Error:.+(?:\n.+)*\n?", GenericError)
-                .Include("remarks")
+                .Rule(RemarkLine, Comment)
+                .Rule(DottedLine, Comment)
                 .Rule(@".+\n?", GenericOutput);
-            g.State("remarks").Rule(@"^#.*\n?", Comment, "output").Rule(@"^\.+[ \t]*(?:\n|\z)", Comment, "output");
-            g.Prepend("blank")
-                .Include("remarks")
-                .Rule(@"#<", KeywordType, "object");
+            g.State("remarks").Rule(RemarkLine, Comment, "output").Rule(DottedLine, Comment, "output");
+            g.Prepend("blank").Include("remarks");
+            g.Prepend("call").Rule(@"([ \t]*)(#.*)", [Text, CommentSingle]);
+            g.Prepend("root").Rule(@"\n", Text, "expression").Include("remarks").Rule("#<", KeywordType, "object");
+            g.Prepend("expression").Include("remarks").Rule("#<", KeywordType, "=object");
             g.State("object")
                 .Rule(">", KeywordType, "#pop")
-                .Rule(@"0x\h+", NumberHex)
+                // Rouge: in there is no arrow.
+                .Rule("=(?=>)", Operator)
                 .Include("root");
         }
     }

@@ -25,17 +25,16 @@ internal class JavaLexer : RegexLexer
         const string id = @"[a-zA-Z_]\w*";
         // Rouge: between two underscores stand two digits at least.
         const string digits = @"\d+(?>(?:_+\d{2,}(?=_+\d))*)(?:_+\d+)?";
-        string control = string.Join('|', Control.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         WordLists words = Words(
             Text,
-            (Declarations, KeywordDeclaration),
+            (Declarations + " interface", KeywordDeclaration),
             ("boolean byte char double float int long short var void", KeywordType),
             ("true false null", KeywordConstant));
         g.State("root")
             .Rule(@"[ \t\r\f\v]+", Text)
             .Rule("//.*", CommentSingle)
             .Rule(@"/\*(?s:.)*?\*/", CommentMultiline)
-            .Rule($@"(?:{control})\b", Keyword)
+            .KnownWord(@"(?>[a-z]+)\b", Words(Keyword, (Control, Keyword)))
             .Rule($@"(\s*(?>[a-zA-Z_][\w.\[\]<>]*\s+)+?)({id})(?=\s*\()", (run, m) =>
             {
                 run.Recurse(m.Groups[1].Value);
@@ -49,7 +48,7 @@ internal class JavaLexer : RegexLexer
             .Rule(@"""(?:\\\\|\\""|[^""])*""", LiteralString)
             .Rule(@"'(?:\\.|[^\\]|\\u[0-9a-f]{4})'", StringChar)
             .Rule(@"(\.)([\p{L}_][\p{L}\p{N}\p{M}_]*)", [Operator, NameAttribute])
-            .Rule($@"(?:{string.Join('|', "abstract const enum extends final implements native private protected public static strictfp super synchronized throws transient volatile boolean byte char double float int long short var void true false null class interface".Split(' '))})\b", words)
+            .KnownWord(@"(?>[a-z]+)\b", words)
             .Rule(@"[\p{L}_][\p{L}\p{N}\p{M}_]*:", NameLabel)
             .Rule(@"\p{Lu}[\p{Lu}\p{N}_]*\b", NameConstant)
             .Rule(@"\p{Lu}[\p{L}\p{N}\p{M}]*\b", NameClass)

@@ -112,6 +112,12 @@ internal class JavaScriptLexer : RegexLexer
         g.State("ternary")
             .Rule(":", Punctuation, "=expression")
             .Include("root");
+        DefineRegex(g);
+    }
+
+    /// <summary>A regular expression behind its first slash; no line end may be in it.</summary>
+    internal static void DefineRegex(Grammar g)
+    {
         g.State("regex")
             .Rule("/", StringRegex, "=regex-end")
             .Rule(@"[^/]\n", Error, "#pop")

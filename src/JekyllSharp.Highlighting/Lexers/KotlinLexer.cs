@@ -49,7 +49,7 @@ internal sealed class KotlinLexer : RegexLexer
             .Rule(@"(val|var)(\s+)", [KeywordDeclaration, Text], "property")
             .Rule($@"(return|continue|break|this|super)(@{Id})", [Keyword, NameDecorator])
             .Rule($"@{Class}", NameDecorator)
-            .Rule($@"(?:{string.Join('|', Keywords.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}|class|interface|val|var)\b", Keyword)
+            .KnownWord(@"(?>[a-z]+)\b", Words(Keyword, (Keywords + " class interface val var", Keyword)))
             .Rule($"{Class}(?=@)", NameClass)
             .Rule($@"{Id}@", NameDecorator)
             .Rule("\"\"\"(?s:.)*?\"\"\"", LiteralString)

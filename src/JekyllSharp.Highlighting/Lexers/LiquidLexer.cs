@@ -8,9 +8,6 @@ internal sealed class LiquidLexer : RegexLexer
 {
     private const string Word = @"[a-zA-Z_][\w-]*\??";
 
-    // Rouge: the name of a filter reaches to the next blank, colon, bar or brace.
-    private const string FilterName = @"[a-zA-Z_][^\s:|}]*";
-
     /// <inheritdoc/>
     public override string Tag => "liquid";
 
@@ -41,7 +38,7 @@ internal sealed class LiquidLexer : RegexLexer
         .Rule(@"assign\b", NameTag, "=assign")
         .Rule(@"echo\b", NameTag, "=assign")
         .Rule(@"(capture|increment|decrement)([ \t]+)([^\s%]+)(?=[ \t]*-?%\})", [NameTag, TextWhitespace, NameVariable], "=arguments")
-        .Rule($@"(for|tablerow)([ \t]+)({Word})([ \t]+)(in)([ \t]+)(?=[^\s%""'])", [NameTag, TextWhitespace, NameVariable, TextWhitespace, NameTag, TextWhitespace], "=for source")
+        .Rule(@"(for|tablerow)(\s+)([\w-]+)(\s+)(in)(\s+)(?=[^\s,|%""']|""[^""]*""|'[^']*')", [NameTag, TextWhitespace, NameVariable, TextWhitespace, NameTag, TextWhitespace], "=for source")
         .Rule(@"(?:include|render)\b", NameTag, "=include")
         .Rule(@"cycle(?=\s)", NameTag, "=cycle")
         .Rule(@"([^\s%]+)(\s*)", [NameTag, TextWhitespace], "=arguments");
@@ -55,17 +52,20 @@ internal sealed class LiquidLexer : RegexLexer
         g.State("condition")
             .Include("tag-end")
             .Include("blank")
-            .Rule("[=!]=|<>|[<>]=?", Operator)
+            .Rule("[=!]=|[<>]=?", Operator)
             .Rule(@"(?:and|or|contains)\b", OperatorWord)
             .Include("value");
         g.State("when").Include("tag-end").Include("blank").Include("value");
         g.State("cycle")
+            .Include("blank")
+            .Rule(@"([^\s:""']+)([ \t]*)(:)", [NameAttribute, TextWhitespace, Punctuation], "=cycle-values")
+            .Then("", "=cycle-values");
+        g.State("cycle-values")
             .Include("tag-end")
             .Include("blank")
             .Rule("'[^']*'", StringSingle)
             .Rule("\"[^\"]*\"", StringDouble)
-            .Rule(@"([^\s:]+)([ \t]*)(:)", [NameAttribute, TextWhitespace, Punctuation])
-            .Rule(@"([^\s:=,]+)([ \t]*)(=)", [NameAttribute, TextWhitespace, Operator])
+            .Rule(@"([^\s:=,]+)([ \t]*)([=:])", [NameAttribute, TextWhitespace, Operator])
             .Rule("[:,]", Punctuation)
             .Include("value")
             .Rule(@"\S+", Text);
@@ -73,36 +73,40 @@ internal sealed class LiquidLexer : RegexLexer
 
     private static void Expressions(Grammar g)
     {
-        g.State("filters")
-            .Rule($@"(\|)(\s*)({FilterName})([ \t]*)(:)", [Punctuation, TextWhitespace, NameFunction, TextWhitespace, Punctuation], "filter")
-            .Rule($@"(\|)(\s*)({FilterName})", [Punctuation, TextWhitespace, NameFunction], "filter");
+        // Rouge: the name of a filter reaches to the next blank, colon or bar, or to what the first filter has its tag end with.
+        Filters(g, "output-filters", "}", "filter");
+        Filters(g, "assign-filters", "%", "filter");
+        Filters(g, "next-filters", "%}", null);
         g.State("output")
             .Rule(@"-?\}\}", Punctuation, "#pop")
             .Include("blank")
-            .Include("filters")
+            .Include("output-filters")
             .Include("value");
         g.State("assign")
             .Include("tag-end")
             .Include("blank")
             .Rule("=", Operator)
-            .Include("filters")
+            .Include("assign-filters")
             .Include("value");
         g.State("filter")
             .Rule(@"-?(?:%\}|\}\})", Punctuation, "#pop:2")
             .Include("blank")
-            .Rule($@"(\|)(\s*)({FilterName})([ \t]*)(:)", [Punctuation, TextWhitespace, NameFunction, TextWhitespace, Punctuation])
-            .Rule($@"(\|)(\s*)({FilterName})", [Punctuation, TextWhitespace, NameFunction])
+            .Include("next-filters")
             .Rule(",", Punctuation)
             .Rule("'[^']*'", StringSingle)
             .Rule("\"[^\"]*\"", StringDouble)
-            .Rule(@"([^\s:=|]+)([ \t]*)([:=])", [NameAttribute, TextWhitespace, Operator])
+            .Rule(@"\d+\.\d+", NumberFloat)
+            .Rule(@"\d+", NumberInteger)
+            .Rule(@"([^\s:=]+)([ \t]*)([:=])", [NameAttribute, TextWhitespace, Operator])
+            .Rule(":", Punctuation)
             .Include("value")
-            .Rule(@"[^\s|]+|\|", Text);
+            .Rule(@"\S+", Text);
         g.State("value")
             .Include("literals")
             .Rule(@"(?:true|false|nil)\b", KeywordConstant)
             .Rule(@"(?:empty|blank)\b|forloop\.[a-zA-Z_]\w*", NameBuiltin)
-            .Rule(@"(\.)(size|first|last)\b(?!-)", [Punctuation, NameFunction])
+            .Rule(@"(\.)(size|first|last)\b", [Punctuation, NameFunction])
+            .Rule(@"(?:size|first|last)\b", NameFunction)
             .Rule($@"(\.)({Word})", [Punctuation, NameVariable])
             .Rule(@"\.(?=\d)", Punctuation)
             .Rule(Word, NameVariable)
@@ -112,13 +116,17 @@ internal sealed class LiquidLexer : RegexLexer
             .Rule("\"[^\"]*\"", StringDouble)
             .Rule(@"\d+\.\d+", NumberFloat)
             .Rule(@"\d+", NumberInteger)
-            .Rule("-(?![%}]\\})", Operator);
+            .Rule("-", Operator);
     }
+
+    private static void Filters(Grammar g, string state, string end, string? then) => g.State(state)
+        .Rule($@"(\|)(\s*)([a-zA-Z_][^\s:|{end}]*)([ \t]*)(:)", [Punctuation, TextWhitespace, NameFunction, TextWhitespace, Punctuation], then)
+        .Rule($@"(\|)(\s*)([a-zA-Z_][^\s:|{end}]*)", [Punctuation, TextWhitespace, NameFunction], then);
 
     private static void Arguments(Grammar g)
     {
         g.State("attribute")
-            .Rule(@"([^\s:=%]+)([ \t]*)([=:])", [NameAttribute, TextWhitespace, Operator])
+            .Rule(@"([^\s:=]+)([ \t]*)([=:])", [NameAttribute, TextWhitespace, Operator])
             .Rule(":", Punctuation);
         g.State("arguments")
             .Include("tag-end")
@@ -131,7 +139,12 @@ internal sealed class LiquidLexer : RegexLexer
         g.State("argument-words")
             .Rule(@"(?:true|false|nil)\b", KeywordConstant)
             .Rule(@"reversed\b", NameAttribute);
-        g.State("source").Rule(@"([^\s,'""%]+)(\s*)", [NameVariable, TextWhitespace], "#pop").Then("", "#pop");
+        // Rouge: a string may begin in the midst of a word, and the word goes on behind it.
+        g.State("source")
+            .Rule(@"(?:[^\s,|%'""]*""[^""]*"")+[^\s,|%'""]*", StringDouble, "#pop").OnlyIf("(\")")
+            .Rule(@"(?:[^\s,|%'""]*'[^']*')+[^\s,|%'""]*", StringSingle, "#pop").OnlyIf("(')")
+            .Rule(@"([^\s,|%'""]+)(\s*)", [NameVariable, TextWhitespace], "#pop")
+            .Then("", "#pop");
         g.State("for")
             .Include("tag-end")
             .Include("blank")
@@ -150,11 +163,11 @@ internal sealed class LiquidLexer : RegexLexer
             .Rule("'[^']*'", StringSingle)
             .Rule("\"[^\"]*\"", StringDouble)
             // Rouge: what has a dot in it is the name of a file.
-            .Rule(@"[^\s.,:=""']+\.\S*", Text)
+            .Rule(@"[\w/-]+\.\w\S*", Text)
             .Rule(@"([^\s,.:=]+)([ \t]*)([=:])", [NameAttribute, TextWhitespace, Operator])
             .Rule(":", Punctuation)
             .Include("value")
             .Rule(@"\S+", Text);
-        g.State("included-output").Rule(@"-?\}\}\.?", Punctuation, "#pop").Include("output").Rule(@"\S+", Text);
+        g.State("included-output").Rule(@"-?\}\}(?:\.(?=\w))?", Punctuation, "#pop").Include("output").Rule(@"\S+", Text);
     }
 }

@@ -36,14 +36,14 @@ internal sealed class MarkdownLexer : RegexLexer
             .Rule(@"^(?:\S| )+\n==+[ \t]*\n", GenericSubheading)
             .Rule(@"^#(?=[^#]).*?$", GenericHeading)
             .Rule(@"^##*.*?$", GenericSubheading)
-            .Rule(@"^([ \t]*)(`{3,}|~{3,})([^\n]*\n)((?s:.*?))(\2|\z)", Fence)
+            .Rule(@"^([ \t]*)(`{3,}|~{3,})([^\n]*\n)((?s:.*?))(\2(?<=^[ \t]*\2)|\z)", Fence)
             .Rule(@"\n\n(?:(?:    |\t).*?\n|\n)+", StringBacktick)
             .Rule(@"(`{1,40})(?:[^\\]|\\(?s:.))(?>(?:(?!\1)[^\\]|\\(?s:.))*)\1", StringBacktick)
             .Rule(@"^\s*(?:[*]\s*){3,}[ \t]*$|^\s*(?:[-]\s*){3,}[ \t]*$", Punctuation).OnlyIf(@"([*-])|\S")
             .Rule("`{3,}", StringBacktick)
             .Rule(@"^\s*[*+-](?=\s)", Punctuation).OnlyIf(@"([*+-])|\S")
-            .Rule(@"[*]{2}[^\n]*?[*]{2}|__[^\n]*?__", GenericStrong)
-            .Rule(@"[*](?:[*]{2}[^*\n]+?[*]{2}|[^*\n])*?[*]|_(?:__[^_\n]+?__|[^_\n])*?_", GenericEmph)
+            .Rule(@"[*]{2}(?:\\.|[^\n\\])*?[*]{2}|__(?:\\.|[^\n\\])*?__", GenericStrong)
+            .Rule(@"[*](?:[*]{2}[^*\n]+?[*]{2}|\\[^\n]|[^*\n\\])*?[*]|_(?:__[^_\n]+?__|\\[^\n]|[^_\n\\])*?_", GenericEmph)
             .Rule(@"^\s*\d+[.]", Punctuation).OnlyIf(@"(\d)|\S")
             .Rule(@"^\s*>[^\n]*", GenericTraceback).OnlyIf(@"(>)|\S")
             .Rule(@"^(\s*)(\[)([^\]\n]+)(\])(:)", (run, m) =>
@@ -57,10 +57,10 @@ internal sealed class MarkdownLexer : RegexLexer
                 run.Push("url");
             })
             .OnlyIf(@"(\[)|\S")
-            .Rule(@"(!?\[)([^\]]*?|.*?)(\])(?=[(\[])", Link).OnlyIf(@"(\][(\[])")
+            .Rule(@"(!?\[)((?:\\.|[^\]\\])*?|.*?)(\])(?=[(\[])", Link).OnlyIf(@"(\][(\[])")
             .Rule(@"<[^@\n]*@[^\n][^.\n]*[.][^\n]+>", NameVariable).OnlyIf(@"(@[^\n][^.\n]*[.][^\n]+>)|@[^\n]*|\n")
             .Rule(@"<(?:https?|ftp)://[^\n]*?>", NameVariable).OnlyIf(@"(>)|\n")
-            .Rule("<[^>\\n]+?>", (run, m) => ((Run)run).Html(m.Value)).OnlyIf(@"(>)|\n")
+            .Rule("<[^>\\n]*?>", (run, m) => ((Run)run).Html(m.Value)).OnlyIf(@"(>)|\n")
             .Rule(@"&\S*?;", NameEntity).OnlyIf(@"(;)|\s")
             .Rule(@"[^\\`\[*\n&<]+", Text)
             .Rule(@"[\n!\[<&]", Text);
@@ -74,7 +74,7 @@ internal sealed class MarkdownLexer : RegexLexer
             .Then(@"(?=\n)", "#pop")
             .Rule("[ \t]+", Text)
             .Rule(@"\[\]", Punctuation)
-            .Rule(@"(\[)([^\]\n]*?)(\])", [Punctuation, StringSymbol, Punctuation], "#pop")
+            .Rule(@"(\[)((?:\\.|[^\]\\\n])*?)(\])", [Punctuation, StringSymbol, Punctuation], "#pop")
             .Rule(@"\(", Punctuation, "inline-title inline-url")
             .Then("", "#pop");
         g.State("url")
@@ -90,7 +90,7 @@ internal sealed class MarkdownLexer : RegexLexer
             .Rule(@"\s+", Text)
             .Rule("(<)([^>]*)(>)", [NameTag, StringOther, NameTag], "#pop")
             .Rule("<\\S*", StringOther, "#pop")
-            .Rule(@"\)", StringOther, "#pop:2");
+            .Rule(@"\)\S*", StringOther, "#pop:2");
         g.State("inline-title")
             .Rule(@"[)]", Punctuation, "#pop")
             .Include("title-text")

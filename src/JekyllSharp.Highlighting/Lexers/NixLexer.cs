@@ -6,11 +6,6 @@ namespace JekyllSharp.Highlighting.Lexers;
 /// <summary>The Nix language. Rouge: line ends in strings and long comments are errors.</summary>
 internal sealed class NixLexer : RegexLexer
 {
-    // Rouge: a dash ends a reserved word.
-    private const string Reserved =
-        @"(?:if|then|else|with|inherit|in|let|abort|assert|builtins|fetchTarball|import|map|rec|"
-        + @"removeAttrs|throw|toString|baseNameOf|derivation|isNull)\b";
-
     /// <inheritdoc/>
     public override string Tag => "nix";
 
@@ -30,10 +25,11 @@ internal sealed class NixLexer : RegexLexer
             .Rule("\"", StringDouble, "double")
             .Rule("''", StringDouble, "indented")
             .Rule(@"\d+", NumberInteger)
-            .Rule(@"[a-zA-Z]+://[a-zA-Z0-9.-]+/[a-zA-Z0-9/_.-]+", StringOther).OnlyIf(@"(://)|[^a-zA-Z]")
-            .Rule(@"(?:[a-zA-Z0-9._+-]*|~)(?:/[a-zA-Z0-9._+-]+)+", StringOther).OnlyIf(@"(/)|[^a-zA-Z0-9._+~-]")
+            .Rule(@"[+a-zA-Z]+://[a-zA-Z0-9_.-]+(?:/[a-zA-Z0-9_.-]+)+", StringOther).OnlyIf(@"(://)|[^+a-zA-Z]")
+            .Rule(@"(?:[a-zA-Z0-9._-]*|~)(?:/[a-zA-Z0-9._-]+)+", StringOther).OnlyIf(@"(/)|[^a-zA-Z0-9._+~-]")
             .Rule("true|false|null", KeywordConstant)
-            .Rule(Reserved, words)
+            // Rouge: a dash ends a reserved word.
+            .KnownWord(@"(?>[a-zA-Z]+)\b", words)
             .Rule(@"[a-zA-Z_][\w-]*", NameVariable)
             .Rule(@"\{", Punctuation, "set")
             .Rule(@"\(", Punctuation, "group")

@@ -5,18 +5,18 @@ using static JekyllSharp.Highlighting.TokenType;
 namespace JekyllSharp.Highlighting.Lexers;
 
 /// <summary>PHP, in HTML or alone. The option <c>start_inline</c> says that the code begins in PHP.</summary>
-internal sealed class PhpLexer : RegexLexer, IConfigurableLexer
+internal class PhpLexer : RegexLexer, IConfigurableLexer
 {
     private readonly HtmlLexer html = new();
     private readonly bool? startsInline;
 
     internal PhpLexer(bool? startsInline = null) => this.startsInline = startsInline;
 
-    private const string Keywords = """
+    private protected const string Keywords = """
         __class__ __dir__ __file__ __function__ __halt_compiler __line__ __method__ __namespace__ __trait__ abstract and
         array as break case catch cfunction clone const continue declare default die do echo else elseif empty
         enddeclare endfor endforeach endif endswitch endwhile eval exit extends final finally fn for foreach function global
-        goto if implements include include_once instanceof isset list match new old_function or parent print private
+        goto if implements include include_once insteadof instanceof isset list match new old_function or parent print private
         protected public readonly require require_once return self static switch throw try unset var while xor yield
         """;
 
@@ -26,7 +26,10 @@ internal sealed class PhpLexer : RegexLexer, IConfigurableLexer
     private static readonly WordLists Words1 = WordsAnyCase(
         Text, (Keywords, Keyword), ("true false null", KeywordConstant));
 
-    private static readonly WordLists Functions = WordsAnyCase(NameFunction, (PhpFunctions.Names, NameBuiltin));
+    private static readonly SortedWords Functions = new(PhpFunctions.Names);
+
+    /// <summary>Words that are no names.</summary>
+    private protected virtual WordLists Reserved => Words1;
 
     /// <inheritdoc/>
     public override string Tag => "php";
@@ -80,14 +83,12 @@ internal sealed class PhpLexer : RegexLexer, IConfigurableLexer
         DefineCode(g);
     }
 
-    private static void DefineCode(Grammar g)
+    private void DefineCode(Grammar g)
     {
         g.State("template")
             .Rule(@"<\?(?:php|=)?", CommentPreproc, "php")
             .Rule(@"(?s:.)(?:(?!<\?)(?s:.))*", (run, m) => ((Run)run).Html(m.Value));
-        g.State("php")
-            .Rule(@"\?>", CommentPreproc, "#pop")
-            .Include("code");
+        g.State("php").Include("code");
         g.State("blank")
             .Rule(@"\s+", Text)
             .Rule("#.*", CommentSingle)
@@ -95,6 +96,13 @@ internal sealed class PhpLexer : RegexLexer, IConfigurableLexer
             .Rule(@"/\*\*(?!/)(?s:.)*?\*/", CommentDoc)
             .Rule(@"/\*(?s:.)*?\*/", CommentMultiline);
         g.State("code")
+            // Rouge: the closing tag ends whatever was open.
+            .Rule(@"\?>", (run, m) =>
+            {
+                run.Emit(CommentPreproc, m.ValueSpan);
+                run.Pop(run.Depth);
+                run.Goto("template");
+            })
             .Include("blank")
             .Rule($@"<<<('?)({Name1})\1\n(?s:.*?)\n[ \t]*\2\b;?", StringHeredoc)
             .Rule($@"\$+{Name1}", NameVariable).OnlyIf($@"({Name1})|[^$]")
@@ -103,14 +111,15 @@ internal sealed class PhpLexer : RegexLexer, IConfigurableLexer
             .Rule($@"((?i:class|interface|trait|extends|implements))(\s+)({Path})", [KeywordDeclaration, Text, NameClass])
             .Rule(@"(?i:const)\b", Keyword, "const")
             .Rule(@"(?i:function)\b", Keyword, "function")
-            .Rule(@"(?i:fn)\b", Keyword, "parameters-start")
+            .Rule(@"(?i:fn)\b", Keyword, "function")
             .Rule(@"(?i:public|protected|private)\b", Keyword, "visible")
             .Rule(@"((?i:new))(\s+)((?i:class)\b)", [Keyword, Text, KeywordDeclaration])
             .Rule($@"((?i:new))(\s+)({Path})", [Keyword, Text, NameClass])
-            .Rule(Path, (run, m) => Word(run, m.ValueSpan))
-            .Include("literals")
-            .Rule(@"\?->|[.~!%^&*+=|:?<>/@-]+", Operator)
+            .Rule($@"((?i:catch))(\s+)({Path})", [Keyword, Text, NameClass])
+            .Include("operands")
+            .Rule(@"\?->|[=?]|[.~!%^&*+|:<>/@-]+", Operator)
             .Rule(@"[()\[\]{},;]", Punctuation);
+        g.State("operands").Rule(Path, (run, m) => Word(run, m.ValueSpan)).Include("literals");
         DefineLiterals(g);
         DefineNames(g);
     }
@@ -130,18 +139,20 @@ internal sealed class PhpLexer : RegexLexer, IConfigurableLexer
             .Rule("\"", StringDouble, "#pop")
             .Rule(@"\\(?:[nrtvef\\$""]|[0-7]{1,3}|x\h{1,2}|u\{\h+\})", StringEscape)
             .Rule($@"\${Name1}(?:\[\S+\])*(?:->{Name1})?", NameVariable)
-            .Rule(@"\$\{", StringDouble)
+            .Rule(@"\{\$\{", StringInterpol, "braced-part")
             .Rule(@"\{(?=\$)", StringInterpol, "part")
             .Rule(@"(\{)(\S+)(\})", [StringInterpol, NameVariable, StringInterpol]).OnlyIf(@"(\})|\s")
-            .Rule(@"[^{$""\\]+|\\?(?s:.)", StringDouble);
+            .Rule(@"[^{$""\\]+|[{$\\]+", StringDouble);
+        g.State("braced-part").Rule(@"\}\}", StringInterpol, "#pop").Include("code");
         g.State("part").Rule(@"\}", StringInterpol, "#pop").Include("code");
     }
 
-    private static void DefineNames(Grammar g)
+    private void DefineNames(Grammar g)
     {
         g.State("use")
             .Include("blank")
             .Rule(@"(?:function|const|as)\b", Keyword)
+            .Rule($@"(?:{Name1}\\)*[\p{{L}}\p{{N}}_]*_\p{{L}}[\p{{L}}\p{{N}}_]*", NameFunction)
             .Rule($@"(?:{Name1}\\)+(?=\{{)", NameNamespace)
             .Rule(Path, (run, m) => Word(run, m.ValueSpan))
             .Rule("[{,]", Punctuation)
@@ -160,36 +171,36 @@ internal sealed class PhpLexer : RegexLexer, IConfigurableLexer
             .Include("blank")
             .Rule(@"(?i:readonly)\b", Keyword)
             .Rule(@"(?i:abstract)\b", Keyword, "#pop")
-            .Rule(@"(?i:static)\b", Keyword, "=visible-static")
+            .Rule(@"(?i:static)\b", Keyword)
             .Then(@"(?=(?i:function|const)\b)", "#pop")
             .Rule($@"\??{Name1}", KeywordType, "#pop")
             .Then("", "#pop");
-        g.State("visible-static").Include("blank").Rule($@"\??{Name1}(?=\s*[$&])", KeywordType, "#pop").Then("", "#pop");
         g.State("function")
             .Include("blank")
             .Rule("&", Operator)
-            .Rule(Name1, Name)
             .Rule(@"\(", Punctuation, "=parameters parameter")
+            .Rule(@"\)", Punctuation, "=return")
+            .Rule("[,:]", Punctuation, "=return")
+            .Rule(Name1, Name)
+            .Rule($@"\?{Name1}", KeywordType, "#pop")
             .Then("", "#pop");
-        g.State("parameters-start").Include("blank").Rule("&", Operator).Rule(@"\(", Punctuation, "=parameters parameter").Then("", "#pop");
         g.State("parameters")
             .Rule(@"\)", Punctuation, "=return")
-            .Include("blank")
             .Rule(",", Punctuation, "parameter")
+            .Include("parameter-code");
+        // Rouge: braces, semicolons, question marks and leading backslashes end the parameters.
+        g.State("parameter-code")
+            .Then(@"(?=[{};?\\]|\$(?!\$*[_\p{L}]))", "#pop")
             .Rule(@"\(", Punctuation, "nested")
             .Include("code");
         g.State("parameter")
             .Include("blank")
             .Rule(@"(?i:public|protected|private|readonly)\b", Keyword)
-            .Rule(@"\.\.\.", Punctuation)
-            .Rule($@"\??{Name1}", KeywordType, "=parameter-name")
-            .Then(@"(?=[$&)])", "#pop")
+            .Rule(@"\.\.\.|:", Punctuation)
+            .Rule($@"\??{Name1}", KeywordType, "#pop")
+            .Then("(?=[$)])", "#pop")
             .Then("", "#pop:2");
-        g.State("parameter-name")
-            .Include("blank")
-            .Then(@"(?=[$&|]|\.\.\.)", "#pop")
-            .Then("", "#pop:2");
-        g.State("nested").Rule(@"\)", Punctuation, "#pop").Rule(@"\(", Punctuation, "#push").Include("code");
+        g.State("nested").Rule(@"\)", Punctuation, "#pop").Include("parameter-code");
         g.State("return")
             .Include("blank")
             .Rule(":", Punctuation)
@@ -199,9 +210,9 @@ internal sealed class PhpLexer : RegexLexer, IConfigurableLexer
             .Then("", "#pop");
     }
 
-    private static void Word(LexerRun run, ReadOnlySpan<char> word)
+    private void Word(LexerRun run, ReadOnlySpan<char> word)
     {
-        TokenType type = Words1[word];
+        TokenType type = Reserved[word];
         ReadOnlySpan<char> rest = run.Input.AsSpan(run.Position).TrimStart(" \t\r\n\f\v");
         ReadOnlySpan<char> last = word[(word.LastIndexOf('\\') + 1)..];
         bool upper = char.IsUpper(last[0]);
@@ -213,10 +224,13 @@ internal sealed class PhpLexer : RegexLexer, IConfigurableLexer
         {
             run.Emit(KeywordConstant, word);
         }
+        else if (word.Length > 4 && word.StartsWith("__") && word.EndsWith("__") && rest is not ['(', ..])
+        {
+            run.Emit(NameBuiltin, word);
+        }
         else if (rest is ['(', ..])
         {
-            TokenType function = Functions[word];
-            run.Emit(function, word);
+            run.Emit(Functions.Contains(word) ? NameBuiltin : NameFunction, word);
         }
         else if (last.Length > 1 && upper && !HasLower(last))
         {

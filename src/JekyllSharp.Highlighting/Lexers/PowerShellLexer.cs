@@ -35,8 +35,7 @@ internal sealed class PowerShellLexer : RegexLexer
             .Include("literals")
             .Rule(@"((?i:function|filter))(\s+)(\w+)(:)(\w[\w-]+)", [KeywordReserved, TextWhitespace, NameNamespace, Punctuation, NameFunction])
             .Rule(@"((?i:function|filter))(\s+)(\w[\w-]+)(?![\w:-])", [KeywordReserved, TextWhitespace, NameFunction])
-            .Rule(@"(class)(\s+)(\w+)(\s*)(:)(\s*)(\w+)", [KeywordReserved, TextWhitespace, NameClass, TextWhitespace, Punctuation, TextWhitespace, NameClass])
-            .Rule(@"(class)(\s+)(\w+)", [KeywordReserved, TextWhitespace, NameClass])
+            .Rule(@"(class)(\s+)(\w+)", [KeywordReserved, TextWhitespace, NameClass], "class")
             .Rule($@"(?i:{string.Join('|', Keywords.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))})(?=[/\\:~])", KeywordReserved)
             .Rule(@"[a-zA-Z]\w*(?![\w.\\/:~-])", (run, m) =>
             {
@@ -65,6 +64,11 @@ internal sealed class PowerShellLexer : RegexLexer
 
     private static void DefineWords(Grammar g)
     {
+        g.State("class")
+            .Rule(@"\s+", TextWhitespace)
+            .Rule(@"\w+", NameClass)
+            .Rule("[:,]", Punctuation)
+            .Rule(@"\{", Punctuation, "#pop");
         g.State("arguments")
             .Rule("`(?s:.)", StringEscape)
             .Rule(@"[ \t]+", TextWhitespace)
@@ -75,7 +79,7 @@ internal sealed class PowerShellLexer : RegexLexer
             .Rule(@"\[", Punctuation, "bracket")
             .Rule(@"[(){}\]]", Punctuation, "#pop")
             .Rule(",", Punctuation)
-            .Rule(@"[a-zA-Z0-9/\\~][\w./\\:~-]*", NameOther)
+            .Rule(@"[\w/\\~][\w./\\:~-]*", NameOther)
             .Include("signs");
         g.State("literals")
             .Include("quoted")
@@ -100,7 +104,7 @@ internal sealed class PowerShellLexer : RegexLexer
             .Rule(@"\.", CommentMultiline);
         g.State("variables")
             .Rule(Automatic, NameBuiltinPseudo)
-            .Rule(@"\$\{[^}]*\}", NameVariable)
+            .Rule(@"\$\{(?s:.)[^}]*\}", NameVariable)
             .Rule(@"(\$)(\w+)(:)(\w+)", [NameVariable, NameNamespace, Punctuation, NameVariable])
             .Rule(@"\$\w+", NameVariable);
         g.State("signs")
@@ -121,7 +125,7 @@ internal sealed class PowerShellLexer : RegexLexer
             .Rule(@"\?", NameFunction, "arguments")
             .Rule(@"@\{", Punctuation, "hash")
             .Rule(@"@\(", Punctuation, "array")
-            .Rule(@"&&|\|\||\+=|-=|\*=|/=|%=|\+\+|--|\.\.|[-+*%=!&|.]", Operator)
+            .Rule(@"&&|\|\||\+=|-=|\*=|/=|%=|\+\+|\.\.|[-+*%=!&|.]", Operator)
             .Rule(@"\[", Punctuation, "bracket")
             .Rule(@"[{}(),;:]", Punctuation);
     }
@@ -161,7 +165,7 @@ internal sealed class PowerShellLexer : RegexLexer
             .Rule(@"\)", Punctuation, "#pop")
             .Rule(@"\]", Punctuation, "#pop")
             .Rule(@"\{", Punctuation, "brace")
-            .Rule("SupportsShouldProcess|SupportsPaging|SupportsTransactions|ConfirmImpact|DefaultParameterSetName|HelpURI|PositionalBinding", NameBuiltinPseudo)
+            .Rule("(?:SupportsShouldProcess|SupportsPaging|SupportsTransactions|ConfirmImpact|DefaultParameterSetName|HelpURI|PositionalBinding)\\b", NameBuiltinPseudo)
             .Include("bracket-name")
             .Include("root");
         g.State("here")
@@ -178,8 +182,8 @@ internal sealed class PowerShellLexer : RegexLexer
             .Rule("`.?", StringEscape)
             .Include("variables")
             .Rule("[^$`\"]+|\\$(?=\")", StringDouble);
-        g.State("part").Rule(@"\)", StringInterpol, "#pop").Rule(@"\(", Punctuation, "nested").Include("root");
-        g.State("nested").Rule(@"\)", Punctuation, "#pop").Rule(@"\(", Punctuation, "#push").Include("root");
+        // Rouge: the first parenthesis that closes, unless arguments take it, ends the part.
+        g.State("part").Rule(@"\)", StringInterpol, "#pop").Include("root");
     }
 
     /// <summary>Arguments follow a blank, and the line end directly behind a name is such a blank too.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using JekyllSharp.Highlighting.Engine;
 using static JekyllSharp.Highlighting.TokenType;
@@ -8,18 +9,18 @@ namespace JekyllSharp.Highlighting.Lexers;
 internal class RubyLexer : RegexLexer
 {
     private const string RubyKeywords = """
-        BEGIN END alias begin break case class def defined? do else elsif end ensure for if in next raise redo rescue retry
+        BEGIN END alias begin break case defined? do else elsif end ensure for if in next raise redo rescue retry
         return super then undef unless until when while yield
         """;
 
     private const string RubyPseudo = """
-        __FILE__ __LINE__ attr catch extend false include loop module_function nil private protected public throw true
+        __FILE__ __LINE__ alias_method attr catch extend false include loop module_function nil private protected public throw true
         """;
 
     private const string RubyBuiltins = """
-        __id__ __send__ abort ancestors at_exit attr_accessor attr_reader attr_writer autoload binding callcc caller
+        __id__ __send__ abort ancestors at_exit attr_accessor attr_reader attr_writer autoload autoload? binding block_given? callcc caller
         chomp chop class_eval class_variables clone const_defined? const_get const_missing const_set constants display
-        dup eql? equal? eval exec exit fail fork format freeze frozen? getc gets global_variables gsub gsub! hash id
+        dup eql? equal? eval exec exit exit! fail fork format freeze frozen? getc gets global_variables gsub gsub! hash id
         included_modules inspect instance_eval instance_method instance_methods instance_of? instance_variable_get
         instance_variable_set instance_variables is_a? iterator? kind_of? lambda load local_variables method
         method_missing methods module_eval name object_id open p print printf private_class_method
@@ -48,6 +49,9 @@ internal class RubyLexer : RegexLexer
     /// <summary>Methods that are always there.</summary>
     protected virtual string Builtins => RubyBuiltins;
 
+    /// <summary>Whether a letter beyond ASCII may follow a keyword.</summary>
+    protected virtual bool KeywordsEndAnywhere => true;
+
     internal override LexerRun NewRun(TokenSink sink) => RubyRun.AtExpression(this, sink);
 
     /// <inheritdoc/>
@@ -65,10 +69,10 @@ internal class RubyLexer : RegexLexer
     private void DefineRoot(Grammar g)
     {
         g.State("root")
-            .Rule(@"\n", (run, m) => ((RubyRun)run).EndLine(m))
-            .Rule(@"^__END__(?s:.)*", CommentPreproc)
+            .Rule(@"\n\s*", Text, "expression")
+            .Rule(@"__END__(?s:.)*", CommentPreproc)
             .Include("blank")
-            .Rule(@"\s+", Text)
+            .Rule(@"[ \t\r\f\v]+", Text)
             .Rule(@"[a-z_]\w*[?!]?:\s+", StringSymbol, "expression")
             .Include("numbers")
             .Include("symbols")
@@ -81,12 +85,14 @@ internal class RubyLexer : RegexLexer
             .Rule(@"(class)(?=\b)(\s*)", [Keyword, Text], "class")
             .Rule(@"(module)(\s+)([a-zA-Z_]\w*(?:::\w+)*)", [Keyword, Text, NameNamespace])
             .Rule(@"[a-zA-Z_]\w*[?!]?", Identifier)
-            .Rule(@"(\.)(\s*)([a-z_]\w*[?!]?|[*%&^`~+\-/\[<>=])", [Punctuation, Text, NameFunction], "call")
+            .Rule(@"\.\.\.?", Operator, "expression")
+            // Rouge: its operators that are methods hold the comma and the full stop, too.
+            .Rule(@"(\.)(\s*)([a-z_]\w*[?!]?|[*%&^`~+-/\[<>=])", [Punctuation, Text, NameFunction], "call")
             .Rule(@"\?", Punctuation, "ternary expression")
             .Rule("::", Operator, "expression")
             .Rule(@"[\[({,;\\:]", Punctuation, "expression")
             .Rule(@"[\])}]", Punctuation)
-            .Rule(@"&&=?|\|\|=?|\*\*=?|<<=?|>>=?|<=>|===?|=~|!~|!=|=>|->|\.\.\.?|::|[-+/*%=<>&|^]=|[-+/*%=<>!&|^~.]", Operator, "expression");
+            .Rule(@"&&=?|\|\|=?|\*\*=?|<<=?|>>=?|<=>|===?|=~|!~|!=|=>|->|::|[-+/*%=<>&|^]=|[-+/*%=<>!&|^~.]", Operator, "expression");
         g.State("numbers")
             .Rule(@"0_?[0-7]+(?:_[0-7]+)*", NumberOct)
             .Rule(@"0x\h+(?:_\h+)*", NumberHex)
@@ -94,9 +100,9 @@ internal class RubyLexer : RegexLexer
             .Rule(@"\d+(?:_\d+)*(?:\.\d+(?:_\d+)*(?:[eE][+-]?\d+)?|[eE][+-]?\d+)", NumberFloat)
             .Rule(@"\d+(?:_\d+)*", NumberInteger);
         g.State("ternary")
-            .Rule(@"\s+", Text)
+            .Rule(@"(:)(\s+)", [Punctuation, Text], "=expression")
             // Rouge: the last colon of the line is the one that belongs to the question mark.
-            .Rule(@":(?![^:\n]*:)", Punctuation, "=expression")
+            .Rule(@":(?![^#\n]*[:\\])", Punctuation, "=expression")
             .Include("root");
     }
 
@@ -106,24 +112,35 @@ internal class RubyLexer : RegexLexer
             .Rule(@"[ \t\r\f\v]+", Text)
             .Include("blank")
             .Rule(@"\?(?:\\\S|[^\s\\])(?!\w)", StringChar, "#pop")
-            .Include("symbols")
             .Rule(@"/", StringRegex, "=regex")
             // Rouge: between blanks such a string neither spans lines nor interpolates.
-            .Rule(@"%[rRqQwWixs]? [^ \n]* ", StringOther, "=call")
+            .Rule(@"%[rRqQwWixs]? [^ \n]* ", StringOther, "#pop")
+            .Include("delimiters")
+            .Then("", "#pop");
+        g.State("delimiters")
             .Rule(@"%[rR]([^\w\s])", (run, m) => ((RubyRun)run).OpenDelimited(m, StringRegex, true))
             .Rule(@"%[QWIx]([^\w\s])", (run, m) => ((RubyRun)run).OpenDelimited(m, StringOther, true))
-            .Rule(@"%[qwis]?([^\w\s])", (run, m) => ((RubyRun)run).OpenDelimited(m, StringOther, false))
-            .Then("", "#pop");
+            .Rule(@"%[qwis]?([^\w\s])", (run, m) => ((RubyRun)run).OpenDelimited(m, StringOther, false));
         // A word may be a call whose argument begins with a blank and then a quote-like sign.
         g.State("call")
-            .Rule(@"(\s+)(/)(?![\s=])", (run, m) =>
-            {
-                run.Emit(Text, m.Groups[1]);
-                run.Emit(StringRegex, m.Groups[2]);
-                run.Goto("regex");
-            })
-            .Rule(@"\s+(?=%[rRQWIxqwis]?[^\w\s=])", Text, "=expression")
+            // Rouge: no here-document begins behind such a line end.
+            .Rule(@"([ \t\r\f\v]+)(#.*)?(\n)", [Text, CommentSingle, Text], "=expression")
+            .Rule(@"(\s+)(/)(?=\s*/|[^\s=])", BeginRegex)
+            .Rule(@"\s+(?=%(?:[rRQWIxqwis][^\w\s]|[^\w\s=]))", Text, "=argument")
             .Then("", "#pop");
+        g.State("argument")
+            .Rule(@"(\s*)(/)(?=\s*/|[^\s=])", BeginRegex)
+            .Rule(@"\s+(?=%(?:[rRQWIxqwis][^\w\s]|[^\w\s=]))", Text)
+            .Then("(?=%=)", "#pop")
+            .Include("delimiters")
+            .Then("", "#pop");
+    }
+
+    private static void BeginRegex(LexerRun run, Match m)
+    {
+        run.Emit(Text, m.Groups[1]);
+        run.Emit(StringRegex, m.Groups[2]);
+        run.Goto("regex");
     }
 
     private static void DefineDeclarations(Grammar g)
@@ -133,7 +150,10 @@ internal class RubyLexer : RegexLexer
             .Rule(@"[a-zA-Z_]\w*[!?]?|\*\*?|[-+]@?|[/%&|^`~]|\[\]=?|<<|>>|<(?==>)|[<>]=?|===?", NameFunction, "#pop")
             .Then("", "#pop");
         g.State("class")
-            .Rule(@"(?:\w+::)+\w+|[A-Z]\w*", NameClass, "#pop")
+            // Rouge: a name behind a path on the next line is one of a class, too.
+            .Rule(@"(?:\w+::)+\w+", NameClass)
+            .Rule(@"\s+", Text)
+            .Rule(@"[A-Z]\w*", NameClass, "#pop")
             .Rule("<<", Operator, "#pop")
             .Then("", "#pop");
     }
@@ -161,6 +181,10 @@ internal class RubyLexer : RegexLexer
         g.State("interpolated")
             .Rule(@"\}", StringInterpol, "#pop")
             .Include("root");
+        // Here-documents begin with the next line, unless what stands behind their names opened another state.
+        g.State("heredoc-follows")
+            .Rule(@"\n", StringHeredoc, "=heredoc")
+            .Include("root");
         g.State("heredoc")
             .Rule(@"^.*", (run, m) => ((RubyRun)run).HeredocLine(m))
             .Rule(@"\n", StringHeredoc);
@@ -185,6 +209,13 @@ internal class RubyLexer : RegexLexer
         ReadOnlySpan<char> word = m.ValueSpan;
         ReadOnlySpan<char> bare = word.TrimEnd("?!");
         TokenType type = words.Value[word];
+        if (!(type == Keyword && KeywordsEndAnywhere) && run.Position < run.Input.Length && run.Input[run.Position] is >= '\u0080' and var next
+            && (char.IsLetterOrDigit(next) || char.GetUnicodeCategory(next) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark))
+        {
+            // Rouge: what follows is a letter, so that this is not the end of a word, though the word ends here.
+            type = Text;
+        }
+
         if (type == Text && bare.Length < word.Length)
         {
             type = words.Value[bare];

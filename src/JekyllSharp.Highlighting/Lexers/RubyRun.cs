@@ -44,19 +44,9 @@ internal sealed class RubyRun(RegexLexer lexer, TokenSink sink) : LexerRun(lexer
         Emit(Operator, m.Groups[1]);
         Emit(NameConstant, m.Groups[2]);
         heredocs.Enqueue((m.Groups[2].Value.Trim('"', '\'', '`'), m.Groups[1].Length == 3));
-    }
-
-    internal void EndLine(Match m)
-    {
-        if (heredocs.Count > 0)
+        if (!InState("heredoc-follows"))
         {
-            Emit(StringHeredoc, m.ValueSpan);
-            Push("heredoc");
-        }
-        else
-        {
-            Emit(Text, m.ValueSpan);
-            Push("expression");
+            Push("heredoc-follows");
         }
     }
 
@@ -86,7 +76,7 @@ internal sealed class RubyRun(RegexLexer lexer, TokenSink sink) : LexerRun(lexer
         char close = open switch { '(' => ')', '[' => ']', '{' => '}', '<' => '>', _ => open };
         Emit(type, Input.AsSpan(m.Index, Position - m.Index));
         delimited.Push(new Delimited { Open = open, Close = close, Type = type, Interpolates = interpolates });
-        Goto("delimited");
+        Push("delimited");
     }
 
     internal void DelimitedChar(Match m)
@@ -94,10 +84,8 @@ internal sealed class RubyRun(RegexLexer lexer, TokenSink sink) : LexerRun(lexer
         Delimited d = delimited.Peek();
         char c = m.ValueSpan[0];
         char next = Position < Input.Length ? Input[Position] : '\n';
-        if (c == '\\' && next != '\n')
+        if (c == '\\' && Escape(d, next))
         {
-            Position--;
-            Push("delimited-part");
             return;
         }
 
@@ -122,7 +110,35 @@ internal sealed class RubyRun(RegexLexer lexer, TokenSink sink) : LexerRun(lexer
             return;
         }
 
-        Emit(d.Type, m.ValueSpan);
+        Emit(d.Type, Input.AsSpan(m.Index, Position - m.Index));
+    }
+
+    /// <summary>Where nothing is interpolated only the delimiters, the backslash and the number sign are escaped.</summary>
+    private bool Escape(Delimited d, char next)
+    {
+        if (!d.Interpolates)
+        {
+            bool escapes = next is '\\' or '#' || next == d.Open || next == d.Close;
+            if (escapes)
+            {
+                Emit(StringEscape, Input.AsSpan(Position - 1, 2));
+                Position++;
+            }
+
+            return escapes;
+        }
+
+        if (next == '\n')
+        {
+            Emit(Error, "\\");
+        }
+        else
+        {
+            Position--;
+            Push("delimited-part");
+        }
+
+        return true;
     }
 
     private void CloseDelimited(Delimited d, Match m)
@@ -137,6 +153,6 @@ internal sealed class RubyRun(RegexLexer lexer, TokenSink sink) : LexerRun(lexer
         Emit(d.Type, m.ValueSpan);
         Emit(d.Type, Input.AsSpan(Position, end - Position));
         Position = end;
-        Goto("call");
+        Pop();
     }
 }

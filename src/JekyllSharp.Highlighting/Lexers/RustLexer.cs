@@ -60,7 +60,8 @@ internal sealed class RustLexer : RegexLexer
             {
                 ReadOnlySpan<char> word = m.ValueSpan;
                 ReadOnlySpan<char> rest = run.Input.AsSpan(run.Position);
-                if (rest is ['!', ..] && !rest.StartsWith("!="))
+                TokenType type = keywords[word];
+                if (type == Text && rest is ['!', ..] && !rest.StartsWith("!="))
                 {
                     run.Position++;
                     run.Emit(NameDecorator, run.Input.AsSpan(run.Position - m.Length - 1, m.Length + 1));
@@ -68,7 +69,6 @@ internal sealed class RustLexer : RegexLexer
                     return;
                 }
 
-                TokenType type = keywords[word];
                 ReadOnlySpan<char> next = rest.TrimStart(" \t\r\n\f\v");
                 run.Emit(type != Text ? type : rest.StartsWith("::") ? NameNamespace : next is ['(', ..] ? NameFunction : words[word], word);
             })
@@ -82,7 +82,9 @@ internal sealed class RustLexer : RegexLexer
         g.Prepend("rules-body").Rule($@"\$(?:{id}):(?:{id})|\$(?:{id})", NameVariable);
         g.State("attribute")
             .Rule(@"\s+", Text)
+            .Include("comments")
             .Rule(@"\]", NameDecorator, "#pop")
+            .Rule(@"(?:true|false)\b", KeywordConstant)
             .Rule("\"", LiteralString, "string")
             .Rule(@"[\p{L}_][\p{L}\p{N}_]*|[()=:,]", NameDecorator)
             .Rule($@"b?'(?:{Escape}|[^\\\n])'", StringChar);

@@ -46,8 +46,9 @@ internal sealed class SassLexer : ScssLexer
             .Rule(@"[^\n]+(?=\n)", (run, m) => run.Emit(((Run)run).CommentType, m.ValueSpan))
             .Rule(@"[^\n]", (run, m) => run.Emit(((Run)run).CommentType == CommentMultiline ? Error : CommentSingle, m.ValueSpan))
             .Rule(@"\n", CommentEnd);
+        // Rouge: the next line is read as the rest of this one.
         g.State("import")
-            .Include("line-end")
+            .Rule(@"\n", Text, "#pop")
             .Rule(@"[ \t]+", Text)
             .Rule(@"\S+", LiteralString);
         g.State("old-attribute")

@@ -11,7 +11,7 @@ internal sealed class ScalaLexer : RegexLexer
         private protected requires return sealed super this throw try while with yield
         """;
 
-    private const string Op = @"[-~^*!%&\\<>|+=:/?@#`\p{Sm}\p{So}\p{Cs}]";
+    private const string Op = @"[-~^*!%&\\<>|+=:/?@#`'\p{Sm}\p{So}\p{Cs}]";
     private const string Id = @"[\p{L}$_][\p{L}\p{N}$_]*(?:(?<=_)[-~^*!%&\\<>|+=:/?@#\p{Sm}\p{So}\p{Cs}]+)?";
 
     /// <inheritdoc/>
@@ -30,6 +30,8 @@ internal sealed class ScalaLexer : RegexLexer
             .Rule(@"[^*/]+|[*/]", CommentMultiline);
         g.State("root")
             .Rule(@"(class|trait|object)(\s+)", [Keyword, Text], "class")
+            // Rouge: a dollar sign ends a word, though names have it in them.
+            .KnownWord(@"(?>[a-zA-Z]+)(?=\$)", words)
             .Rule($@"'{Id}(?!')", StringSymbol)
             .Rule(@"[ \t\r\f\v\n]+", Text)
             .Include("comments")
@@ -38,7 +40,7 @@ internal sealed class ScalaLexer : RegexLexer
             .Rule($@"(val)(\s+)({Id}|{Op}+|`[^`]+`)(\s*)", [Keyword, Text, NameVariable, Text])
             .Rule($@"(this)(\n*)(\.)({Id})", [Keyword, Text, Operator, NameProperty])
             .Rule($@"({Id}|_)(\n*)(\.)({Id})", [NameVariable, Text, Operator, NameProperty])
-            .Rule($@"[A-Z$_][A-Za-z$_]{"{1}"}[\p{{L}}\p{{N}}_$]*", NameClass)
+            .Rule(@"[\p{Lu}$_][\p{L}_][\p{L}\p{N}_$]*", NameClass)
             .Rule($@"({Id})(\s*)(\()", [NameFunction, Text, Operator])
             .Rule($@"(\.)({Id})", [Operator, NameProperty])
             .Rule(@"(import|package)(\s+)", [Keyword, Text], "import")
@@ -53,7 +55,7 @@ internal sealed class ScalaLexer : RegexLexer
             .Rule(@"@\(", Operator)
             .Rule($@"(?:=>|<-|<:|>:|<%|=|@|#|\u21D2|\u2190)(?=[\p{{L}}\p{{N}}_\s]|\z)", Keyword)
             .Rule($@":(?!{Op})", Keyword, "type")
-            .Rule($@"{Op}{"{2,}"}|[~^*!%&<>|+/?\\'`#\p{{Sm}}\p{{So}}\p{{Cs}}-]", Operator);
+            .Rule($@"{Op}{"{2,}"}|[~^*!%&<>|+/?\\'`#@\p{{Sm}}\p{{So}}\p{{Cs}}-]", Operator);
         g.State("literals")
             .Rule("\"\"\"(?s:.)*?\"\"\"(?!\")", LiteralString)
             .Rule(@"""(?:\\\\|\\""|[^""])*""", LiteralString)
@@ -72,14 +74,14 @@ internal sealed class ScalaLexer : RegexLexer
             .Rule(@"\s+", Text)
             .Rule("[{(]", Operator, "#pop")
             .Rule("//.*", CommentSingle, "#pop")
-            .Include("comments")
             .Rule($@"{Id}|{Op}+|`[^`]+`", NameClass, "#pop");
         g.State("type")
             .Rule(@"\s+", Text)
+            .Rule($@"({Id}\.(?:{Id}\.)*{Id})(\s*)$", [KeywordType, Text], "#pop")
             .Rule(@"(?:<[%:]|>:|[#_\u21D2])|(?:forSome|type)\b", Keyword)
             .Rule(@"([,);}]|=>|=)(\s*)", [Operator, Text], "#pop")
             .Rule(@"[({]", Operator, "#push")
-            .Rule($@"({chunk})(\s*)(\[)", [KeywordType, Text, Operator], "#pop typeparam")
+            .Rule($@"({Id})(\s*)(\[)", [KeywordType, Text, Operator], "#pop typeparam")
             .Rule("//.*", CommentSingle, "#pop")
             .Rule($@"({Id}|`[^`]+`)(\s*)$", [KeywordType, Text], "#pop")
             .Rule($@"\.|'|{chunk}", KeywordType);
@@ -89,6 +91,6 @@ internal sealed class ScalaLexer : RegexLexer
             .Rule(@"[\])}]", Operator, "#pop")
             .Rule(@"[(\[{]", Operator, "#push")
             .Rule($@"\.|'|{chunk}", KeywordType);
-        g.State("import").Rule($@"(?:{Id}|\.)+", NameNamespace, "#pop").Then("", "#pop");
+        g.State("import").Rule($@"(?:{Id}|\.)+", NameNamespace, "#pop");
     }
 }

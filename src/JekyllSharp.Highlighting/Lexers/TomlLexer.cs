@@ -44,7 +44,7 @@ internal sealed class TomlLexer : RegexLexer
             .Rule(@"\[", Punctuation, "array");
         g.State("array").Include("content").Rule(@"\]", Punctuation, "#pop");
         g.State("inline").Include("content").Rule(@"\}", Punctuation, "#pop");
-        g.State("escapes").Rule(@"\\.|\\\n", StringEscape).Rule(@"\\", Error);
+        g.State("escapes").Rule(@"\\[0tnr ""\\\n]", StringEscape).Rule(@"\\", Error);
         g.State("basic-string").Rule("\"", LiteralString, "#pop").Rule(@"\n", Error, "#pop").Include("escapes").Rule(@"[^""\\\n]+", LiteralString);
         g.State("multi-basic").Rule("\"\"\"", LiteralString, "#pop").Include("escapes").Rule(@"[^""\\]+|""", LiteralString);
         g.State("literal-string").Rule("'", LiteralString, "#pop").Rule(@"\n", Error, "#pop").Rule(@"[^'\n]+", LiteralString);

@@ -19,15 +19,18 @@ internal sealed class VueLexer : HtmlLexer
     {
         base.Define(g);
         g.Prepend("root")
-            .Rule(@"(<)(\s*)(template)", [NameTag, Text, Keyword], "template tag")
-            .Rule(@"(<)(\s*)(script)", (run, m) => Start(run, m, script, "tag"))
-            .Rule(@"(<)(\s*)(style)", (run, m) => Start(run, m, Find("css"), "style-tag"));
+            .Rule(@"(<)(\s*)(template)", (run, m) => Start(run, m, null, "template", "template-tag"))
+            .Rule(@"(<)(\s*)(script)", (run, m) => Start(run, m, script, "script", "tag"))
+            .Rule(@"(<)(\s*)(style)", (run, m) => Start(run, m, Find("css"), "style", "style-tag"));
         DefineTemplates(g);
         DefineTags(g);
-        g.State("block")
-            .Rule(@"(</\s*)(script|style)(\s*>)", [NameTag, Keyword, NameTag], "#pop")
-            .Rule("[^<]+|<", Embedded);
+        Block(g, "script");
+        Block(g, "style");
     }
+
+    private static void Block(Grammar g, string tag) => g.State(tag)
+        .Rule($@"(</\s*)({tag})(\s*>)", [NameTag, Keyword, NameTag], "#pop")
+        .Rule("(?s:.)[^<]*", Embedded);
 
     private void DefineTemplates(Grammar g)
     {
@@ -40,7 +43,7 @@ internal sealed class VueLexer : HtmlLexer
                 run.Push("expression");
             })
             // Rouge: each piece from one bracket to the next is HTML of its own.
-            .Rule(@"(?s:.)[^<{]*", (run, m) => Continue(run, run.Enter(markup), m));
+            .Rule(@"(?s:.)[^<{]*", (run, m) => Continue(run, ((Run)run).InnerIsText ? null : run.Enter(markup), m));
         g.State("expression")
             .Rule(@"\}\}", StringInterpol, "#pop")
             // Rouge: every brace that opens wants two that close.
@@ -54,6 +57,15 @@ internal sealed class VueLexer : HtmlLexer
 
     private static void DefineTags(Grammar g)
     {
+        g.State("template-tag")
+            .Rule(@"(lang\s*=)(\s*)(""[^""]*""|'[^']*'|[^\s>]+)", (run, m) =>
+            {
+                run.Emit(NameAttribute, m.Groups[1]);
+                run.Emit(Text, m.Groups[2]);
+                run.Emit(LiteralString, m.Groups[3]);
+                ((Run)run).InnerIsText = m.Groups[3].ValueSpan.Trim("\"'") is not "html";
+            })
+            .Include("tag");
         g.State("style-tag")
             .Rule(@"(lang\s*=)(\s*)(""[^""]*""|'[^']*'|[^\s>]+)", (run, m) =>
             {
@@ -65,18 +77,19 @@ internal sealed class VueLexer : HtmlLexer
             .Include("tag");
         g.State("tag")
             .Rule(@"\s+", Text)
-            .Rule(@"[\p{L}_:*#()\[\]-][\p{L}\p{N}_:.()\[\]*#-]*\s*=\s*", NameAttribute, "attribute")
+            .Rule(@"[\p{L}\p{N}_:*#()\[\]-][\p{L}\p{N}_:.()\[\]*#-]*\s*=\s*", NameAttribute, "attribute")
             .Rule(@"[*#]?[\p{L}_:-][\p{L}\p{N}_:.-]*|[*#]", NameAttribute)
             .Rule(@"/?\s*>", NameTag, "#pop");
     }
 
-    private static void Start(LexerRun run, Match m, RegexLexer? lexer, string tag)
+    private static void Start(LexerRun run, Match m, RegexLexer? lexer, string content, string tag)
     {
         run.Emit(NameTag, m.Groups[1]);
         run.Emit(Text, m.Groups[2]);
         run.Emit(Keyword, m.Groups[3]);
         ((Run)run).Inner = lexer is null ? null : run.Enter(lexer);
-        run.Push("block");
+        ((Run)run).InnerIsText = false;
+        run.Push(content);
         run.Push(tag);
     }
 

@@ -35,7 +35,7 @@ internal sealed class YamlLexer : RegexLexer
         g.State("tag-directive")
             .Rule(@"([ ]+)(!|![\w-]*!)([ ]+)(!|!?[\w;/?:@&=+$,.!~*'()\[\]%-]+)", [Text, KeywordType, Text, KeywordType], "=rest-of-line");
         g.State("indentation")
-            .Rule(@"[ ]*\n", Text, "#pop:2")
+            .Rule(@"[ \t\r\f\v]*\n", Text, "#pop:2")
             .Rule("[ ]+(?=[-:?](?:[ ]|$))", (run, m) =>
             {
                 run.Emit(Text, m.ValueSpan);

@@ -81,6 +81,20 @@ internal static class BuiltInLexers
         Add(all, "objective_c", () => new ObjectiveCLexer());
         Add(all, "graphql", () => new GraphqlLexer());
         Add(all, "sass", () => new SassLexer());
+        Add(all, "json-doc", () => new JsonDocLexer());
+        Add(all, "awk", () => new AwkLexer());
+        Add(all, "pascal", () => new PascalLexer());
+        Add(all, "prolog", () => new PrologLexer());
+        Add(all, "scheme", () => new SchemeLexer());
+        Add(all, "llvm", () => new LlvmLexer());
+        Add(all, "julia", () => new JuliaLexer());
+        Add(all, "hack", () => new HackLexer());
+        Add(all, "jinja", () => new JinjaLexer());
+        Add(all, "twig", () => new TwigLexer());
+        Add(all, "handlebars", () => new HandlebarsLexer());
+        Add(all, "nasm", () => new NasmLexer());
+        Add(all, "ocaml", () => new OcamlLexer());
+        Add(all, "fsharp", () => new FsharpLexer());
         return all.ToFrozenDictionary(StringComparer.Ordinal);
     }
 

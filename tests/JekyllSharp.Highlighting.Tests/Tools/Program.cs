@@ -10,18 +10,23 @@ namespace JekyllSharp.Highlighting.Tests.Tools;
 /// Compares a lexer with the installed Rouge and prints the first differing token of each text:
 /// <c>compare TAG [--files DIR] [--json FILE] [--mutations N] [--seed S] [--show N] [--cache DIR]</c>;
 /// <c>record DIR TAG...</c> renews the golden tokens of DIR/TAG.txt; <c>differences DIR</c> lists the snippets that
-/// differ; <c>speed TAG [--json FILE]</c> and <c>stress TAG</c> measure, and <c>cold DIR</c> times first uses.
+/// differ; <c>probe TAG</c> prints the tokens of each line of the standard input, in which <c>\n</c> and <c>\t</c> stand for
+/// themselves; <c>speed TAG,...|all [--json FILE] [--dir DIR]</c> and <c>stress TAG</c> measure, and <c>cold DIR</c> times first uses.
 /// </summary>
 public static class Program
 {
+    /// <summary>At least so many characters are timed.</summary>
+    private const int SpeedText = 100_000;
+
     public static int Main(string[] args)
     {
         if (args.Length < 2)
         {
             Console.Error.WriteLine("compare TAG [--files DIR] [--json FILE] [--mutations N] [--seed S] [--show N] [--cache DIR]");
-            Console.Error.WriteLine("speed TAG [--json FILE]");
+            Console.Error.WriteLine("speed TAG,...|all [--json FILE] [--dir DIR]");
             Console.Error.WriteLine("record DIR TAG...");
             Console.Error.WriteLine("differences DIR");
+            Console.Error.WriteLine("probe TAG");
             Console.Error.WriteLine("stress TAG|all");
             return 2;
         }
@@ -32,6 +37,7 @@ public static class Program
             "speed" => Speed(args),
             "differences" => Recorder.PrintDifferences(args[1]),
             "cold" => Cold(args[1]),
+            "probe" => Probe(args[1]),
             "stress" => Stress(args),
             "record" => Recorder.Run(args[1], args[2..]),
             _ => 2,
@@ -158,6 +164,26 @@ public static class Program
         return same == total ? 0 : 1;
     }
 
+    private static int Probe(string tag)
+    {
+        using Reference? reference = Reference.TryStart();
+        ILexer? lexer = LexerRegistry.Find(tag);
+        while (Console.ReadLine() is { } line)
+        {
+            string text = line.Replace("\\n", "\n").Replace("\\t", "\t");
+            List<(string Name, string Text)>? expected = reference?.Tokens(tag, text);
+            List<(string Name, string Text)>? actual = lexer is null ? null : Tokens(lexer, text);
+            Console.WriteLine(line);
+            Console.WriteLine("   rouge: " + (expected is null ? "none" : Show(expected, 2, int.MaxValue)));
+            if (actual is not null && (expected is null || !expected.SequenceEqual(actual)))
+            {
+                Console.WriteLine("   ours:  " + Show(actual, 2, int.MaxValue));
+            }
+        }
+
+        return 0;
+    }
+
     private static List<(string Name, string Text)>? Expected(Reference reference, string tag, string text, string? cache)
     {
         if (cache is null)
@@ -209,8 +235,8 @@ public static class Program
         Console.WriteLine("   ours:  " + Show(actual, at));
     }
 
-    private static string Show(List<(string Name, string Text)> tokens, int at) =>
-        string.Join(' ', tokens.Skip(Math.Max(0, at - 2)).Take(6).Select(t => $"{Short(t.Name)}«{Escape(t.Text)}»"));
+    private static string Show(List<(string Name, string Text)> tokens, int at, int count = 6) =>
+        string.Join(' ', tokens.Skip(Math.Max(0, at - 2)).Take(count).Select(t => $"{Short(t.Name)}«{Escape(t.Text)}»"));
 
     private static string Short(string name) => name == "Text" ? "T" : Classes[name];
 
@@ -223,22 +249,60 @@ public static class Program
         return text.Replace("\n", "\\n").Replace("\t", "\\t");
     }
 
+    /// <summary>A table of speeds; the texts of a language are TAG.json or TAG.txt of the directory, or those of the options.</summary>
     private static int Speed(string[] args)
     {
-        ILexer lexer = LexerRegistry.Find(args[1])!;
         using Reference? reference = Reference.TryStart();
-        string text = string.Join("\n", Texts(args, reference));
-        text = text.Length > 2_000_000 ? text[..2_000_000] : text;
-        lexer.Lex(text, new TokenList());
-        var clock = Stopwatch.StartNew();
-        int rounds = 0;
-        while (clock.ElapsedMilliseconds < 1000)
+        string? directory = Option(args, "--dir");
+        string[] tags = args[1] == "all" ? [.. LexerRegistry.Implemented.Order(StringComparer.Ordinal)] : args[1].Split(',');
+        Console.WriteLine("| lexer | MB/s | Rouge MB/s | ratio |");
+        Console.WriteLine("|---|---|---|---|");
+        foreach (string tag in tags)
         {
-            lexer.Lex(text, new TokenList());
-            rounds++;
+            IEnumerable<string> texts = directory is null ? Texts([args[0], tag, .. args[2..]], reference) : InDirectory(directory, tag);
+            List<string> some = [.. texts.Where(t => t.Length > 0)];
+            if (some.Count > 0)
+            {
+                PrintSpeed(tag, [.. Enumerable.Repeat(some, 1 + (SpeedText / some.Sum(t => t.Length))).SelectMany(t => t)], reference);
+            }
         }
 
-        Console.WriteLine($"{args[1]}: {text.Length * (double)rounds / clock.Elapsed.TotalSeconds / 1e6:F1} MB/s over {text.Length} characters");
         return 0;
+    }
+
+    private static IEnumerable<string> InDirectory(string directory, string tag)
+    {
+        string json = Path.Combine(directory, tag + ".json");
+        string cases = Path.Combine(directory, tag + ".txt");
+        return File.Exists(json) ? JsonSerializer.Deserialize<List<string>>(File.ReadAllText(json))!
+            : File.Exists(cases) ? Recorder.Read(cases).Select(c => c.Code)
+            : [];
+    }
+
+    /// <summary>Lexes the texts again and again, for so long that the steps of the clock do not matter.</summary>
+    private static (int Rounds, double Time) Rounds(ILexer lexer, List<string> texts)
+    {
+        double start = ThreadClock.Milliseconds();
+        for (int rounds = 1; ; rounds++)
+        {
+            texts.ForEach(text => lexer.Lex(text, new RobustnessTests.NoSink()));
+            double time = ThreadClock.Milliseconds() - start;
+            if (time > 500)
+            {
+                return (rounds, time);
+            }
+        }
+    }
+
+    private static void PrintSpeed(string tag, List<string> texts, Reference? reference)
+    {
+        int length = texts.Sum(t => t.Length);
+        ILexer lexer = LexerRegistry.Find(tag)!;
+        Rounds(lexer, texts);
+        (int rounds, double time) = Rounds(lexer, texts);
+        double ours = length * (double)rounds / time / 1000;
+        double? seconds = Enumerable.Range(0, 2).Select(_ => reference?.Seconds(tag, texts)).Min();
+        double? theirs = length / seconds / 1e6;
+        Console.WriteLine(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"| {tag} | {ours:F1} | {theirs:F2} | {ours / theirs:F1} |"));
     }
 }

@@ -8,6 +8,8 @@ namespace JekyllSharp.Highlighting.Tests.Tools;
 public sealed class Reference : IDisposable
 {
     private readonly Process process;
+    private Reference? twig;
+    private bool answersTwig;
 
     private Reference(Process process) => this.process = process;
 
@@ -39,14 +41,30 @@ public sealed class Reference : IDisposable
     /// <summary>Token names and texts; null when Rouge itself fails on the text.</summary>
     public List<(string Name, string Text)>? Tokens(string tag, string text)
     {
+        if (tag == "twig" && !answersTwig)
+        {
+            // In a process that has seen Jinja, Twig has Jinja's words.
+            twig ??= TryStart()!;
+            twig.answersTwig = true;
+            return twig.Tokens(tag, text);
+        }
+
         JsonElement answer = Ask(new { lexer = tag, text });
         return answer.ValueKind != JsonValueKind.Array
             ? null
             : [.. answer.EnumerateArray().Select(t => (t[0].GetString()!, t[1].GetString()!))];
     }
 
+    /// <summary>Seconds of processor time for the texts; null when Rouge itself fails on one.</summary>
+    public double? Seconds(string tag, IReadOnlyList<string> texts)
+    {
+        JsonElement answer = Ask(new { lexer = tag, time = texts });
+        return answer.ValueKind == JsonValueKind.Number ? answer.GetDouble() : null;
+    }
+
     public void Dispose()
     {
+        twig?.Dispose();
         process.StandardInput.Close();
         process.WaitForExit(2000);
         process.Dispose();

@@ -1,0 +1,66 @@
+using JekyllSharp.Highlighting.Engine;
+using static JekyllSharp.Highlighting.TokenType;
+
+namespace JekyllSharp.Highlighting.Lexers;
+
+/// <summary>Handlebars and Mustache in HTML, which goes on behind a tag where it stopped.</summary>
+internal sealed class HandlebarsLexer : RegexLexer
+{
+    private readonly HtmlLexer html = new();
+
+    /// <inheritdoc/>
+    public override string Tag => "handlebars";
+
+    internal override LexerRun NewRun(TokenSink sink) => new Run(this, sink);
+
+    /// <inheritdoc/>
+    protected override void Define(Grammar g)
+    {
+        g.State("root")
+            .Rule(@"\\\{+", (run, m) => ((Run)run).Html(m.Value))
+            .Rule(@"\{\{!.*?\}\}|\{\{!--(?s:.)*?(?:\}\}|\z)", Comment)
+            .Rule(@"\{\{\{?", Keyword, "tag")
+            .Rule(@"[^{\\]+|[{\\]", (run, m) => ((Run)run).Html(m.Value));
+        g.State("tag")
+            .Then(@"(?=\s)", "=rest")
+            .Rule("~", Keyword)
+            .Rule(@"#if(?=[\s}])|/if(?=[\s}])", Keyword, "=rest")
+            .Rule($"([#/])({Id})", [Keyword, NameNamespace], "=rest")
+            .Rule("[>^&]", Keyword)
+            .Rule("[#/]", Keyword, "=rest")
+            .Then("", "=rest");
+        g.State("rest")
+            .Rule(@"\s+", Text)
+            .Rule(@"\}\}\}?", Keyword, "#pop")
+            .Rule("~", Keyword)
+            .Rule(@"""(?:\\.|[^""])*""", StringDouble)
+            .Rule(@"'(?:\\.|[^'])*'", StringSingle)
+            .Rule(@"(?:true|false)(?=[\s}])", KeywordConstant)
+            .Rule(@"else(?=[\s}])", Keyword)
+            .Rule(@"this(?=[\s}])", NameBuiltinPseudo)
+            .Rule(@"@[\w-]+", NameAttribute)
+            .Rule($@"\.\.+|\.(?=[\s}}])|{Id}", NameVariable)
+            .Rule("=", Operator)
+            .Rule(@"[./|()\[\]]", Punctuation);
+    }
+
+    private const string Id = @"[\w$-]+";
+
+    private sealed class Run(HandlebarsLexer lexer, TokenSink sink) : LexerRun(lexer, sink)
+    {
+        private LexerRun? html;
+
+        internal void Html(string text)
+        {
+            html ??= Enter(lexer.html);
+            if (html is null)
+            {
+                Emit(Text, text);
+            }
+            else
+            {
+                html.Continue(text);
+            }
+        }
+    }
+}

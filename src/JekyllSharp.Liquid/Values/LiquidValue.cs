@@ -13,7 +13,8 @@ public static class LiquidValue
     public static FluidValue From(object? plain) => plain switch
     {
         null => NilValue.Instance,
-        FluidValue value => Normalize(value),
+
+        // Sealed types, which are told at once, stand before those that others derive from.
         string text => StringValue.Create(text),
         bool flag => BooleanValue.Create(flag),
         long number => IntValue.Create(number),
@@ -24,6 +25,7 @@ public static class LiquidValue
         RubyTime time => new TimeValue(time),
         RubyDate date => new DateValue(date),
         BigInteger number => BigIntValue.Create(number),
+        FluidValue value => Normalize(value),
         ILiquidConvertible host => From(host.ToLiquid()),
         _ => throw new ArgumentException($"No plain value: {plain.GetType()}", nameof(plain)),
     };

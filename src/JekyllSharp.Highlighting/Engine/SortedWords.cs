@@ -1,15 +1,18 @@
 namespace JekyllSharp.Highlighting.Engine;
 
 /// <summary>
-/// A long list of words in one text, lower case, sorted by code and divided by single blanks or line ends. It is searched
+/// A long list of words in one text, sorted by code and divided by single blanks or line ends. It is searched
 /// as it stands: a table of thousands of words takes longer to build than most blocks take to colour.
 /// </summary>
 internal sealed class SortedWords(string words)
 {
     private const int Longest = 64;
 
-    /// <summary>Whether it is one of them, in any case of its ASCII letters.</summary>
-    internal bool Contains(ReadOnlySpan<char> word)
+    /// <summary>Whether it is one of them as it stands.</summary>
+    internal bool Contains(ReadOnlySpan<char> word) => word.Length > 0 && Search(word);
+
+    /// <summary>Whether it is one of them in any case of its ASCII letters; the words are in lower case.</summary>
+    internal bool ContainsAnyCase(ReadOnlySpan<char> word)
     {
         Span<char> lower = stackalloc char[Longest];
         if (word.Length is 0 or > Longest)

@@ -230,7 +230,7 @@ internal class PhpLexer : RegexLexer, IConfigurableLexer
         }
         else if (rest is ['(', ..])
         {
-            run.Emit(Functions.Contains(word) ? NameBuiltin : NameFunction, word);
+            run.Emit(Functions.ContainsAnyCase(word) ? NameBuiltin : NameFunction, word);
         }
         else if (last.Length > 1 && upper && !HasLower(last))
         {

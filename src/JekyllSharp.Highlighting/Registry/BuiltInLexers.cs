@@ -95,6 +95,7 @@ internal static class BuiltInLexers
         Add(all, "nasm", () => new NasmLexer());
         Add(all, "ocaml", () => new OcamlLexer());
         Add(all, "fsharp", () => new FsharpLexer());
+        Add(all, "mathematica", () => new MathematicaLexer());
         return all.ToFrozenDictionary(StringComparer.Ordinal);
     }
 

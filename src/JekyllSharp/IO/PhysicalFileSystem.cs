@@ -14,6 +14,14 @@ public sealed class PhysicalFileSystem : ISiteFileSystem
         ReturnSpecialDirectories = false,
     };
 
+    private static readonly EnumerationOptions NoLinks = new()
+    {
+        AttributesToSkip = FileAttributes.ReparsePoint,
+        IgnoreInaccessible = true,
+        RecurseSubdirectories = false,
+        ReturnSpecialDirectories = false,
+    };
+
     /// <inheritdoc />
     public bool FileExists(string path) => File.Exists(path);
 
@@ -33,12 +41,25 @@ public sealed class PhysicalFileSystem : ISiteFileSystem
 
         var entries = new FileSystemEnumerable<FileSystemEntry>(
             directory,
+            static (ref System.IO.Enumeration.FileSystemEntry e) => new FileSystemEntry(e.FileName.ToString(), e.IsDirectory, false),
+            EveryEntry);
+        FileSystemEntry[] all = [.. entries];
+
+        // To ask each entry for its attributes costs a call to the system; to see whether there is a link at all costs one a directory.
+        int plain = new FileSystemEnumerable<bool>(directory, static (ref System.IO.Enumeration.FileSystemEntry _) => true, NoLinks).Count();
+        if (plain == all.Length)
+        {
+            return all;
+        }
+
+        var withLinks = new FileSystemEnumerable<FileSystemEntry>(
+            directory,
             static (ref System.IO.Enumeration.FileSystemEntry e) => new FileSystemEntry(
                 e.FileName.ToString(),
                 e.IsDirectory,
                 (e.Attributes & FileAttributes.ReparsePoint) != 0),
             EveryEntry);
-        return [.. entries];
+        return [.. withLinks];
     }
 
     /// <inheritdoc />

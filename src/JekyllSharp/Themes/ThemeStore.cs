@@ -65,7 +65,7 @@ public sealed class ThemeStore(ISiteFileSystem files, ThemeStoreOptions options)
             return Stored(theme, hash, version);
         }
 
-        throw new ThemeException($"The theme {theme.Source} was not downloaded yet, and the network is not to be used. Run 'jekyllsharp theme fetch' while it is.");
+        throw new ThemeException($"The theme {theme.Source} was not downloaded yet{(locked is null ? "" : " in the state that " + ThemeLock.FileName + " names")}, and the network is not to be used. Run 'jekyllsharp theme fetch' while it is.");
     }
 
     private (ThemeTree Tree, string Version) Download(ThemeReference theme)

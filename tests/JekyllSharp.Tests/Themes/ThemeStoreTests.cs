@@ -176,6 +176,14 @@ public sealed class ThemeStoreTests
                 Profile = CompatibilityProfile.Jekyll4,
                 ThemeStore = server.Store with { CacheDirectory = Path.Join(folder, "cache") },
             });
+            await File.WriteAllTextAsync(Path.Join(folder, "site", SiteTheme.VendorFolder), "a file");
+            SiteBuildException vendored = await Assert.ThrowsAsync<SiteBuildException>(() => SiteTheme.VendorAsync(new BuildOptions
+            {
+                Source = Path.Join(folder, "site"),
+                Profile = CompatibilityProfile.Jekyll4,
+                ThemeStore = server.Store with { CacheDirectory = Path.Join(folder, "cache2") },
+            }));
+            Assert.Contains("cannot be copied to", vendored.Message, StringComparison.Ordinal);
             Assert.Contains("cannot be kept in", Assert.Single(result.Diagnostics, d => d.Severity == DiagnosticSeverity.Error).Message, StringComparison.Ordinal);
         }
         finally

@@ -29,6 +29,12 @@ public sealed record BuildOptions
     /// <summary><c>jekyll.environment</c>, in Ruby the variable <c>JEKYLL_ENV</c>; null for "development", which a verification may then change.</summary>
     public string? Environment { get; init; }
 
+    /// <summary>
+    /// Owner and name of the repository at GitHub, as <c>owner/name</c>, for <c>site.github</c>: in Ruby the variable
+    /// <c>PAGES_REPO_NWO</c>. Null to ask the configuration and the git remote.
+    /// </summary>
+    public string? Repository { get; init; }
+
     /// <summary>What <c>site.time</c> is where the configuration has no <c>time</c>; null for now.</summary>
     public DateTimeOffset? Time { get; init; }
 

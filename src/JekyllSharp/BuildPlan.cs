@@ -63,6 +63,7 @@ internal sealed class BuildPlan
         RubyTimeZone zone = FindZone(config, options, diagnostics);
         var site = new Site(config, source, destination, new SiteEnvironment(
             options.Files, diagnostics, zone, FindTime(config, options, zone), EnvironmentOf(options), profile));
+        site.Repository = options.Repository;
         AddTheme(site, options);
         if (site.Theme is { } theme)
         {
@@ -77,6 +78,7 @@ internal sealed class BuildPlan
             options.OnProgress?.Invoke(new BuildProgress(BuildStage.Rendering, done, total))) { Keep = options.Keep, Parallelism = options.Parallelism ?? System.Environment.ProcessorCount };
         site.ItemMade = plugins.HasContentHooks ? item => plugins.Trigger(ContentHook.PostInit, item) : null;
         plugins.Trigger(SiteHook.AfterInit, site);
+        engines.Templates.Services.ReadAddress(site);
         return new BuildPlan(options, site, plugins, engines, renderer, Stopwatch.GetElapsedTime(start));
     }
 

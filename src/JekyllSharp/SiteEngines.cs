@@ -63,8 +63,6 @@ internal sealed class SiteEngines : IAsyncDisposable
 
         var services = new JekyllFilterServices
         {
-            Url = site.Config.Printed("url"),
-            BaseUrl = site.Config.Printed("baseurl"),
             Markdownify = Memoized(text => markdown.Convert(text, null)),
             Smartify = Memoized(markdown.Smartify),
             Scssify = Memoized(text => scss.Convert(text, null)),

@@ -77,6 +77,7 @@ internal sealed class BuildFlags
                 : null,
             Overrides = Overrides(parsed),
             Environment = process.JekyllEnvironment,
+            Repository = process.Repository,
             Time = process.SourceDate,
             TimeZone = process.TimeZone,
             SassCompiler = ProcessEnvironment.SassOnPath(),

@@ -9,6 +9,9 @@ internal sealed class ProcessEnvironment
     /// <summary><c>JEKYLL_ENV</c>; null where it is not set.</summary>
     public string? JekyllEnvironment { get; } = Variable("JEKYLL_ENV");
 
+    /// <summary><c>PAGES_REPO_NWO</c>, which workflows that build for GitHub Pages set; null where it is not set.</summary>
+    public string? Repository { get; } = Variable("PAGES_REPO_NWO");
+
     /// <summary><c>SOURCE_DATE_EPOCH</c>: seconds since 1970 that pin the time of the build.</summary>
     public DateTimeOffset? SourceDate { get; } =
         long.TryParse(Variable("SOURCE_DATE_EPOCH"), NumberStyles.None, CultureInfo.InvariantCulture, out long seconds)

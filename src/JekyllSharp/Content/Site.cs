@@ -78,6 +78,9 @@ public sealed class Site
     /// <summary>The theme; null for none.</summary>
     public Theme? Theme { get; internal set; }
 
+    /// <summary>Owner and name of the repository at GitHub, where the caller knows it; null to ask configuration and git.</summary>
+    internal string? Repository { get; set; }
+
     /// <summary>True where templates see as <c>theme</c> what the configuration has under the theme's name.</summary>
     internal bool ThemeIsSettings { get; set; }
 

@@ -58,10 +58,17 @@ public static class SiteTheme
         }
 
         copies.AddRange(files.List(theme.Root).Where(IsWorthKeeping).Select(e => (SitePath.Join(theme.Root, e.Name), e.Name)));
-        Delete(files, target);
-        foreach ((string from, string path) in copies)
+        try
         {
-            files.CopyFile(from, SitePath.Join(target, path));
+            Delete(files, target);
+            foreach ((string from, string path) in copies)
+            {
+                files.CopyFile(from, SitePath.Join(target, path));
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new SiteBuildException(DiagnosticIds.ThemeMissing, $"The theme {theme.Name} cannot be copied to {target}: {e.Message}");
         }
 
         return target;

@@ -2,6 +2,7 @@ using System.Formats.Tar;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
+using JekyllSharp.IO;
 
 namespace JekyllSharp.Themes;
 
@@ -27,8 +28,14 @@ internal static class ThemeArchive
                 continue;
             }
 
-            using Stream content = entry.Open();
-            tree.Add(Checked(path), budget.Read(content));
+            using Stream stream = entry.Open();
+            byte[] content = budget.Read(stream);
+            if (Crc32.Of(content) != entry.Crc32)
+            {
+                throw new ThemeException($"The archive is damaged: '{Short(path)}' does not have its checksum.");
+            }
+
+            tree.Add(Checked(path), content);
         }
 
         return tree;
@@ -104,14 +111,17 @@ internal static class ThemeArchive
         bool isSafe = path.Length is > 0 and < 1000 && !path.StartsWith('/')
             && !path.AsSpan().ContainsAny('\\', ':', '\0') && !path.Any(char.IsControl)
             && path.Split('/').All(static part => part.Length is > 0 and < 250 && part is not ("." or ".."));
-        return isSafe ? path : throw new ThemeException($"The archive has a file with a path that is not allowed: '{path}'.");
+        return isSafe ? path : throw new ThemeException($"The archive has a file with a path that is not allowed: '{Short(path)}'.");
     }
+
+    private static string Short(string path) => path.Length > 100 ? path[..100] + "…" : path;
 
     private static ThemeTree Guarded(Func<ThemeTree> read)
     {
         try
         {
-            return read();
+            ThemeTree tree = read();
+            return tree.FindConflict() is { } path ? throw new ThemeException($"The archive has '{Short(path)}' as a file and as a folder.") : tree;
         }
         catch (Exception e) when (e is InvalidDataException or FormatException or EndOfStreamException or NotSupportedException or ArgumentException)
         {

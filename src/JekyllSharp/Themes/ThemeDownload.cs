@@ -66,7 +66,7 @@ internal sealed class ThemeDownload(ThemeStoreOptions options) : IDisposable
             using Stream stream = response.Content.ReadAsStream();
             return ReadBounded(stream, address);
         }
-        catch (Exception e) when (e is HttpRequestException or IOException or TaskCanceledException)
+        catch (Exception e) when (e is HttpRequestException or IOException or TaskCanceledException or FormatException or InvalidOperationException or NotSupportedException)
         {
             throw new ThemeException($"{address} cannot be reached: {e.Message}");
         }

@@ -37,10 +37,17 @@ public sealed class ThemeStore(ISiteFileSystem files, ThemeStoreOptions options)
                 $"The theme {theme.Source} is not what {ThemeLock.FileName} names: it was changed where it is published. Run 'jekyllsharp theme fetch --update' to take it as it is now.");
         }
 
-        Store(tree, hash, theme, version);
-        if (options.WriteLock)
+        try
         {
-            ThemeLock.Write(files, site, new ThemeLockEntry(theme.Source, version, hash));
+            Store(tree, hash, theme, version);
+            if (options.WriteLock)
+            {
+                ThemeLock.Write(files, site, new ThemeLockEntry(theme.Source, version, hash));
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new ThemeException($"It cannot be kept in {options.CacheDirectory}, or noted in the site: {e.Message}");
         }
 
         return Stored(theme, hash, version);
@@ -58,7 +65,7 @@ public sealed class ThemeStore(ISiteFileSystem files, ThemeStoreOptions options)
             return Stored(theme, hash, version);
         }
 
-        throw new ThemeException($"The theme {theme.Source} was not downloaded yet, and the network is not to be used. Run 'jekyllsharp theme fetch' while it is.");
+        throw new ThemeException($"The theme {theme.Source} was not downloaded yet{(locked is null ? "" : " in the state that " + ThemeLock.FileName + " names")}, and the network is not to be used. Run 'jekyllsharp theme fetch' while it is.");
     }
 
     private (ThemeTree Tree, string Version) Download(ThemeReference theme)

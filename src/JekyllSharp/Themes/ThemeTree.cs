@@ -14,6 +14,23 @@ internal sealed class ThemeTree
     /// <summary>Adds a file; the last of a path counts.</summary>
     public void Add(string path, byte[] content) => _files[path] = content;
 
+    /// <summary>A path that is a file and, in the path of another, a folder; null for none.</summary>
+    public string? FindConflict()
+    {
+        foreach (string path in _files.Keys)
+        {
+            for (int slash = path.IndexOf('/'); slash >= 0; slash = path.IndexOf('/', slash + 1))
+            {
+                if (_files.ContainsKey(path[..slash]))
+                {
+                    return path[..slash];
+                }
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>A hash of all paths and contents: it does not depend on how they were packed.</summary>
     public string Hash()
     {

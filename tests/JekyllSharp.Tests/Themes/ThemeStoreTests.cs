@@ -127,6 +127,72 @@ public sealed class ThemeStoreTests
     }
 
     [Fact]
+    public async Task A_path_that_is_file_and_folder_and_a_wrong_checksum_are_refused()
+    {
+        using var server = new ArchiveServer();
+        var site = new SiteInMemory(Repository);
+        server[Zip] = ZipOf(("x/_layouts/default.html", ""), ("x/_layouts", ""));
+        Assert.Contains("has '_layouts' as a file and as a folder", (await site.ErrorAsync(o => o with { ThemeStore = server.Store })).Message, StringComparison.Ordinal);
+        byte[] damaged = ZipOf(("x/_layouts/default.html", "some text that is stored"));
+        int checksum = damaged.AsSpan().IndexOf("PK\u0001\u0002"u8) + 16;
+        damaged[checksum] ^= 1;
+        server[Zip] = damaged;
+        Assert.Contains("is damaged: '_layouts/default.html'", (await site.ErrorAsync(o => o with { ThemeStore = server.Store })).Message, StringComparison.Ordinal);
+        server[Zip] = ZipOf(("x/" + new string('n', 3000), ""));
+        Assert.EndsWith(new string('n', 100) + "…'.", (await site.ErrorAsync(o => o with { ThemeStore = server.Store })).Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(site.Files.Files, f => f.StartsWith("/cache", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_answer_that_leads_to_no_address_is_told()
+    {
+        using var handler = new NoAddressHandler();
+        var store = new ThemeStoreOptions { CacheDirectory = "/cache", Handler = handler };
+        Assert.Contains("cannot be reached", (await new SiteInMemory(Repository).ErrorAsync(o => o with { ThemeStore = store })).Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>The framework's own handler fails in this way where a server sends it to <c>file:///etc/passwd</c>.</summary>
+    private sealed class NoAddressHandler : HttpMessageHandler
+    {
+        protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken) => throw new UriFormatException("no address");
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => throw new UriFormatException("no address");
+    }
+
+    [Fact]
+    public async Task A_cache_that_cannot_be_written_is_told()
+    {
+        using var server = new ArchiveServer();
+        server[Zip] = ZipOf(("x/_layouts/default.html", ""));
+        string folder = Path.Join(Path.GetTempPath(), Path.GetRandomFileName());
+        Directory.CreateDirectory(Path.Join(folder, "site"));
+        try
+        {
+            await File.WriteAllTextAsync(Path.Join(folder, "cache"), "a file");
+            await File.WriteAllTextAsync(Path.Join(folder, "site", "_config.yml"), "remote_theme: owner/sample-theme\nplugins: [jekyll-remote-theme]\n");
+            BuildResult result = await Jekyll.BuildAsync(new BuildOptions
+            {
+                Source = Path.Join(folder, "site"),
+                Profile = CompatibilityProfile.Jekyll4,
+                ThemeStore = server.Store with { CacheDirectory = Path.Join(folder, "cache") },
+            });
+            await File.WriteAllTextAsync(Path.Join(folder, "site", SiteTheme.VendorFolder), "a file");
+            SiteBuildException vendored = await Assert.ThrowsAsync<SiteBuildException>(() => SiteTheme.VendorAsync(new BuildOptions
+            {
+                Source = Path.Join(folder, "site"),
+                Profile = CompatibilityProfile.Jekyll4,
+                ThemeStore = server.Store with { CacheDirectory = Path.Join(folder, "cache2") },
+            }));
+            Assert.Contains("cannot be copied to", vendored.Message, StringComparison.Ordinal);
+            Assert.Contains("cannot be kept in", Assert.Single(result.Diagnostics, d => d.Severity == DiagnosticSeverity.Error).Message, StringComparison.Ordinal);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
     public async Task Themes_are_not_downloaded_without_encryption()
     {
         var store = new ThemeStoreOptions { CacheDirectory = "/cache", ArchiveServer = new Uri("http://example.invalid/") };

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using JekyllSharp.IO;
 using JekyllSharp.Liquid;
 using JekyllSharp.Liquid.Parsing;
 using JekyllSharp.Liquid.Ruby;
@@ -79,7 +80,7 @@ public sealed partial class AvatarTag : LiquidTag
     /// <summary>The server is one of four, by a checksum: the same picture always comes from the same one.</summary>
     private string Url(string user, int scale)
     {
-        uint server = Crc32.Of($"{user}?v=3&s={_size}") % 4;
+        uint server = Crc32.Of(System.Text.Encoding.UTF8.GetBytes($"{user}?v=3&s={_size}")) % 4;
         return $"{Server}{server}.githubusercontent.com/{user}?v=3&s={(long)_size * scale}";
     }
 

@@ -21,6 +21,14 @@ internal sealed class GitHubDrop(Site site, GitHubRepository? repository, DataMa
         "language", "show_downloads", "contributors", "releases", "latest_release", "private", "archived", "disabled", "license",
     ];
 
+    // jekyll-github-metadata: the owner is there, although nothing is known of it.
+    private static readonly string[] OfOwner =
+    [
+        "avatar_url", "bio", "blog", "collaborators", "company", "created_at", "description", "email", "followers", "following",
+        "has_organization_projects", "has_repository_projects", "hireable", "html_url", "id", "is_verified", "location", "login",
+        "name", "node_id", "public_gists", "public_repos", "type", "updated_at",
+    ];
+
     private readonly HashSet<string> _reported = [];
     private readonly Lock _lock = new();
 
@@ -98,7 +106,21 @@ internal sealed class GitHubDrop(Site site, GitHubRepository? repository, DataMa
     }
 
     // jekyll-github-metadata: lists that cannot be had are false.
-    private static object? Unknown(string key) => key is "contributors" or "releases" or "latest_release" ? false : null;
+    private static object? Unknown(string key)
+    {
+        if (key != "owner")
+        {
+            return key is "contributors" or "releases" or "latest_release" ? false : null;
+        }
+
+        var owner = new DataMap();
+        foreach (string member in OfOwner)
+        {
+            owner.Set(member, null);
+        }
+
+        return owner;
+    }
 
     private void Report(string key, string message)
     {

@@ -24,7 +24,7 @@ internal sealed partial class GitHubRepository
     /// <summary>Owner and name.</summary>
     public string FullName { get; }
 
-    public string Url => $"https://github.com/{FullName}";
+    public string Url => $"https://github.com/{Owner}/{Name}";
 
     /// <summary>Where pages are built: <c>dotcom</c> for GitHub's own build, else what <c>jekyll.environment</c> says.</summary>
     public string PagesEnvironment => Environment(_site);
@@ -39,7 +39,8 @@ internal sealed partial class GitHubRepository
     public string Branch => IsUserPage ? "master" : "gh-pages";
 
     /// <summary>The path of the pages; empty for those of an owner.</summary>
-    public string BasePath => (IsDotcom ? "" : $"/pages/{Owner}") + (IsUserPage ? "" : "/" + Name);
+    public string BasePath => FullName.IndexOf("://", StringComparison.Ordinal) is >= 0 and int scheme && FullName.IndexOf('/', scheme + 3) is > 0 and int path ? FullName[path..]
+        : !IsDotcom ? "/pages/" + (IsUserPage ? Owner : FullName) : IsUserPage ? "" : "/" + Name;
 
     /// <summary>The host of the pages with its scheme.</summary>
     // GitHub serves its own domain by https alone; the gem, without the network, does not know.
@@ -51,15 +52,17 @@ internal sealed partial class GitHubRepository
     /// <summary>Finds the repository; null where nothing names it.</summary>
     public static GitHubRepository? Find(Site site)
     {
-        string? name = site.Config.Text("repository");
+        string? name = site.Repository ?? (site.Config.Values["repository"] is string own && own.Contains('/') ? own : null);
         if (name is null && (site.EnvironmentName is "development" or "test" || site.Profile == CompatibilityProfile.GitHubPages))
         {
-            Match origin = Remote().Match(GitDirectory.Origin(site.Files, site.Source) ?? "");
+            string remote = GitDirectory.Origin(site.Files, site.Source) ?? "";
+            Match origin = Remote().Match(remote.EndsWith(".git", StringComparison.Ordinal) ? remote[..^4] : remote);
             name = origin.Success ? origin.Groups[1].Value : null;
         }
 
-        string[] parts = (name ?? "").Split('/');
-        return parts.Length < 2 || parts[^1].Length == 0 ? null : new GitHubRepository(site, parts[^2], parts[^1], name!);
+        // jekyll-github-metadata: of more than two parts the first and the last count.
+        string[] parts = (name ?? "").TrimEnd('/').Split('/');
+        return parts.Length < 2 ? null : new GitHubRepository(site, parts[0], parts[^1], name!);
     }
 
     internal static string Environment(Site site) =>
@@ -67,6 +70,6 @@ internal sealed partial class GitHubRepository
 
     internal static string Host(Site site) => Environment(site) == "development" ? "localhost:4000" : "github.io";
 
-    [GeneratedRegex(@"github\.com[:/]([^/]+/[^/]+?)(?:\.git)?/?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"github\.com[:/]([A-Za-z0-9_-]+/[A-Za-z0-9_.-]+)", RegexOptions.CultureInvariant)]
     private static partial Regex Remote();
 }

@@ -12,6 +12,10 @@ namespace JekyllSharp.Plugins.SeoTag;
 /// <param name="kept">Texts of the configuration that were formatted before: they are the same on all pages.</param>
 internal sealed class SeoTexts(ConcurrentDictionary<string, string> kept)
 {
+    /// <summary>What stands for itself in a paragraph, beside the letters of other alphabets.</summary>
+    private static readonly SearchValues<char> PlainCharacters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789,.:;!?()/+%-\u2019\u2018\u201C\u201D\u2026\u2013\u2014");
+
     private string? _owners;
 
     /// <summary>What the tag writes of the site's owners, which is the same on all pages.</summary>
@@ -94,18 +98,27 @@ internal sealed class SeoTexts(ConcurrentDictionary<string, string> kept)
     private static int Fold(ReadOnlySpan<char> body, Span<char> text)
     {
         int written = 0;
-        for (int i = 0; i < body.Length; i++)
+        while (!body.IsEmpty)
         {
-            char c = body[i];
+            int plain = body.IndexOfAnyExcept(PlainCharacters);
+            plain = plain < 0 ? body.Length : plain;
+            body[..plain].CopyTo(text[written..]);
+            written += plain;
+            body = body[plain..];
+            if (body.IsEmpty)
+            {
+                break;
+            }
+
+            char c = body[0];
+            int length = 1;
             if (c == '<')
             {
-                int length = InlineTag(body[i..]);
+                length = InlineTag(body);
                 if (length == 0)
                 {
                     return -1;
                 }
-
-                i += length - 1;
             }
             else if (c is ' ' or '\n')
             {
@@ -114,7 +127,7 @@ internal sealed class SeoTexts(ConcurrentDictionary<string, string> kept)
                     text[written++] = ' ';
                 }
             }
-            else if (char.IsLetterOrDigit(c) || c is ',' or '.' or ':' or ';' or '!' or '?' or '(' or ')' or '/' or '+' or '%' or '-' or '\u2019' or '\u2018' or '\u201C' or '\u201D' or '\u2026' or '\u2013' or '\u2014')
+            else if (char.IsLetterOrDigit(c))
             {
                 text[written++] = c;
             }
@@ -122,6 +135,8 @@ internal sealed class SeoTexts(ConcurrentDictionary<string, string> kept)
             {
                 return -1;
             }
+
+            body = body[length..];
         }
 
         return written;

@@ -10,12 +10,14 @@ namespace JekyllSharp.Templating.Filters;
 public sealed class JekyllFilterServices
 {
     private const string Register = "jekyll.filters";
+    private string? _url;
+    private string? _baseUrl;
 
     /// <summary>The site's <c>url</c>; null or empty leaves absolute URLs relative.</summary>
-    public string? Url { get; init; }
+    public string? Url { get => _url; init => _url = value; }
 
     /// <summary>The site's <c>baseurl</c>.</summary>
-    public string? BaseUrl { get; init; }
+    public string? BaseUrl { get => _baseUrl; init => _baseUrl = value; }
 
     /// <summary>Markdown to HTML, for <c>markdownify</c>.</summary>
     public Func<string, string> Markdownify { get; init; } = static text => text;
@@ -31,6 +33,9 @@ public sealed class JekyllFilterServices
 
     /// <summary>Chooses for <c>sample</c>: a number from 0 up to, but without, the one given.</summary>
     public Func<int, int> Choose { get; init; } = static _ => 0;
+
+    /// <summary>Takes the address that a plugin may have given the site when it was set up.</summary>
+    internal void ReadAddress(Content.Site site) => (_url, _baseUrl) = (site.Config.Printed("url"), site.Config.Printed("baseurl"));
 
     internal ConcurrentDictionary<string, string> RelativeUrls { get; } = new(StringComparer.Ordinal);
 

@@ -348,6 +348,43 @@ public sealed class AuditTests
         Assert.EndsWith("The site does not build before the error is mended.\n1 error, 0 warnings, 1 note\n", text.ToString(), StringComparison.Ordinal);
     }
 
+    /// <summary>GitHub refuses a log with a result without a place, and shows files from the repository on.</summary>
+    [Fact]
+    public void Every_result_in_sarif_has_a_place()
+    {
+        Diagnostic[] findings =
+        [
+            new() { Id = "JKS8016", Severity = DiagnosticSeverity.Info, Message = "x" },
+            new() { Id = "JKS3006", Severity = DiagnosticSeverity.Error, Message = "y", Location = new SourceLocation("/gems/a theme/_layouts/l.html", 2, 3), Related = [new RelatedLocation(new SourceLocation("a.md", 4), "z")] },
+        ];
+        using var sarif = new MemoryStream();
+        SarifLog.Write(findings, sarif, "docs");
+        JsonElement root = JsonDocument.Parse(sarif.ToArray()).RootElement;
+        Assert.Equal("2.1.0", root.GetProperty("version").GetString());
+        JsonElement run = root.GetProperty("runs")[0];
+        Assert.Equal("JekyllSharp", run.GetProperty("tool").GetProperty("driver").GetProperty("name").GetString());
+        Assert.Equal(["JKS3006", "JKS8016"], run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Select(static r => r.GetProperty("id").GetString()));
+        Assert.All(run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray(), static rule => Assert.All(
+            (string[])["shortDescription", "fullDescription", "help"], member => Assert.EndsWith(".", rule.GetProperty(member).GetProperty("text").GetString(), StringComparison.Ordinal)));
+        static string? Place(JsonElement location) => location.GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString();
+        JsonElement[] results = [.. run.GetProperty("results").EnumerateArray()];
+        Assert.Equal(["docs/_config.yml", "file:///gems/a%20theme/_layouts/l.html"], results.Select(static r => Place(Assert.Single(r.GetProperty("locations").EnumerateArray()))));
+        Assert.Equal("docs/a.md", Place(Assert.Single(results[1].GetProperty("relatedLocations").EnumerateArray())));
+        Assert.Equal(["x", "y"], results.Select(static r => r.GetProperty("message").GetProperty("text").GetString()));
+    }
+
+    /// <summary>GitHub shows what each rule is about.</summary>
+    [Fact]
+    public void Every_identifier_has_a_sentence_in_sarif()
+    {
+        string[] ids = [.. new[] { typeof(DiagnosticIds), typeof(AuditIds) }.SelectMany(static t => t.GetFields()).Select(static f => (string)f.GetRawConstantValue()!)];
+        Assert.True(ids.Length > 50, $"{ids.Length}");
+        using var sarif = new MemoryStream();
+        SarifLog.Write([.. ids.Select(static id => new Diagnostic { Id = id, Severity = DiagnosticSeverity.Info, Message = "x" })], sarif);
+        JsonElement rules = JsonDocument.Parse(sarif.ToArray()).RootElement.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").GetProperty("rules");
+        Assert.All(rules.EnumerateArray(), static r => Assert.NotEqual(r.GetProperty("id").GetString(), r.GetProperty("shortDescription").GetProperty("text").GetString()));
+    }
+
     private static Task<AuditReport> AuditAsync(string text) => SiteAudit.RunAsync(Options(new SiteInMemory(text)));
 
     private static BuildOptions Options(SiteInMemory site) =>

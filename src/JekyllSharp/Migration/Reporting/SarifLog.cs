@@ -25,9 +25,7 @@ public static class SarifLog
         json.WriteStartArray("rules");
         foreach (string id in findings.Select(f => f.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
-            json.WriteStartObject();
-            json.WriteString("id", id);
-            json.WriteEndObject();
+            Rule(json, id);
         }
 
         json.WriteEndArray();
@@ -46,6 +44,20 @@ public static class SarifLog
         json.WriteEndObject();
     }
 
+    private static void Rule(Utf8JsonWriter json, string id)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", id);
+        foreach (string member in (ReadOnlySpan<string>)["shortDescription", "fullDescription", "help"])
+        {
+            json.WriteStartObject(member);
+            json.WriteString("text", RuleDescriptions.Of(id));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
     private static void Result(Utf8JsonWriter json, Diagnostic finding, string prefix)
     {
         json.WriteStartObject();
@@ -58,13 +70,11 @@ public static class SarifLog
         });
         Message(json, finding.Message);
         json.WriteStartArray("locations");
-        if (finding.Location is { Path.Length: > 0 } at)
-        {
-            json.WriteStartObject();
-            Location(json, at, prefix);
-            json.WriteEndObject();
-        }
 
+        // GitHub refuses a log with a result that has no place: what is not about one file is about the site's configuration.
+        json.WriteStartObject();
+        Location(json, finding.Location is { Path.Length: > 0 } at ? at : new SourceLocation("_config.yml"), prefix);
+        json.WriteEndObject();
         json.WriteEndArray();
         if (finding.Related.Count > 0)
         {
@@ -90,24 +100,26 @@ public static class SarifLog
         json.WriteEndObject();
     }
 
+    /// <summary>A file of the site relative to the repository; one of a theme, which lies elsewhere, with its whole path.</summary>
+    private static string UriOf(string path, string prefix) =>
+        Path.IsPathRooted(path) ? new Uri(path).AbsoluteUri : string.Join('/', (prefix + path).Split('/').Select(Uri.EscapeDataString));
+
     private static void Location(Utf8JsonWriter json, SourceLocation at, string prefix)
     {
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", string.Join('/', (prefix + at.Path).Split('/').Select(Uri.EscapeDataString)));
+        json.WriteString("uri", UriOf(at.Path, prefix));
         json.WriteEndObject();
-        if (at.Line > 0)
-        {
-            json.WriteStartObject("region");
-            json.WriteNumber("startLine", at.Line);
-            if (at.Column > 0)
-            {
-                json.WriteNumber("startColumn", at.Column);
-            }
 
-            json.WriteEndObject();
+        // What is about a whole file is shown at its start.
+        json.WriteStartObject("region");
+        json.WriteNumber("startLine", Math.Max(1, at.Line));
+        if (at.Column > 0)
+        {
+            json.WriteNumber("startColumn", at.Column);
         }
 
+        json.WriteEndObject();
         json.WriteEndObject();
     }
 }

@@ -84,6 +84,30 @@ public sealed class EngineTests
     [InlineData("[^a]*[^b]")]
     public void Other_patterns_need_one(string pattern) => Assert.Null(PlainPattern.Of(PatternText.Expand(pattern), ignoreCase: false));
 
+    [Theory]
+    [InlineData(@"(://)|[^+a-z]")]
+    [InlineData(@"(\n)|[ab]")]
+    [InlineData(@"(a)|\s")]
+    [InlineData("(b)")]
+    [InlineData(@"([a:])|[^-a:]")]
+    [InlineData(@"(\s[a-zA-Z_]\w*\s*\()|[^\w.:\s]")]
+    [InlineData(@"([\s*][a-zA-Z_]\w*\s*\()|[^\w*\s]")]
+    public void Searches_without_a_regex_stop_where_one_would(string pattern)
+    {
+        LookAhead ahead = pattern.Contains(@"\(") ? LookAhead.ForCall(pattern.Contains('.') ? ".:" : "*", pattern[1] == '[' ? "*" : "") : LookAhead.ForPattern(pattern, ignoreCase: false);
+        var regex = new System.Text.RegularExpressions.Regex(PatternText.Expand(pattern));
+        var random = new Random(5);
+        const string letters = "aab1_ \n.://-*()+;é";
+        for (int i = 0; i < 4000; i++)
+        {
+            string text = string.Concat(Enumerable.Range(0, random.Next(9)).Select(_ => letters[random.Next(letters.Length)]));
+            int start = random.Next(text.Length + 1);
+            var match = regex.Match(text, start);
+            int at = ahead.Find(text, start, out bool found);
+            Assert.Equal((text, start, match.Success ? match.Index : int.MaxValue, match.Groups[1].Success), (text, start, at, found));
+        }
+    }
+
     [Fact]
     public void Sorted_words_are_found()
     {

@@ -35,6 +35,23 @@ internal sealed class PlainPattern
         return items.Count > 0 && GivesNothingBack(items) ? new PlainPattern([.. items]) : null;
     }
 
+    /// <summary>How many characters and sets there are.</summary>
+    internal int Count => items.Length;
+
+    /// <summary>Whether every match has the length of the pattern.</summary>
+    internal bool IsText => Array.TrueForAll(items, i => i.Needed && !i.Many);
+
+    /// <summary>Finds where one of two patterns may begin; null when that cannot be told by one set.</summary>
+    internal static Finder? FirstOf(PlainPattern one, PlainPattern? other)
+    {
+        Item first = one.items[0];
+        Item? second = other?.items[0];
+        return first.Negated ? null
+            : second is not { } item ? new Finder(first.Chars, negated: false)
+            : item.Negated ? new Finder(string.Concat(item.Chars.Except(first.Chars)), negated: true)
+            : new Finder(first.Chars + item.Chars, negated: false);
+    }
+
     /// <summary>The length of the match that begins with the text, or -1.</summary>
     internal int MatchLength(ReadOnlySpan<char> text)
     {
@@ -165,6 +182,14 @@ internal sealed class PlainPattern
     {
         char c = pattern[at++];
         return c == '\\' ? ReadEscape(pattern, ref at) : c == '[' ? null : c;
+    }
+
+    /// <summary>A search for the next character that is in a set, or in none.</summary>
+    internal sealed class Finder(string chars, bool negated)
+    {
+        private readonly SearchValues<char> values = SearchValues.Create(chars);
+
+        internal int IndexIn(ReadOnlySpan<char> text) => negated ? text.IndexOfAnyExcept(values) : text.IndexOfAny(values);
     }
 
     private readonly record struct Item(string Chars, bool Negated)

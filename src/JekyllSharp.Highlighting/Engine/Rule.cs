@@ -23,7 +23,7 @@ internal sealed class Rule
         AtLineStart = pattern.StartsWith('^');
         options = RegexOptions.Multiline | RegexOptions.CultureInvariant | (ignoreCase ? RegexOptions.IgnoreCase : 0);
         First = FirstChars.Of(this.pattern, ignoreCase);
-        Ahead = ClosingText(this.pattern) is { } closing ? [new LookAhead(closing)] : [];
+        Ahead = ClosingText(this.pattern) is { } closing ? [LookAhead.ForText(closing)] : [];
         Prefix = ignoreCase ? "" : LiteralPrefix(this.pattern);
     }
 

@@ -33,10 +33,19 @@ internal sealed class StateRules(bool ignoreCase)
     /// The rule written last is tried only where the first match of the pattern, searched from the rule's place on, is
     /// a match of its first group. This never changes what a rule matches, only what a miss costs.
     /// </summary>
-    internal StateRules OnlyIf(string stops)
+    internal StateRules OnlyIf(string stops) => OnlyIf(LookAhead.ForPattern(stops, ignoreCase));
+
+    /// <summary>
+    /// The rule written last is tried only where the next character that is neither of a word nor blank nor one of
+    /// <paramref name="within"/> opens the parenthesis of a call or declaration, whose name stands behind a blank or one of
+    /// <paramref name="before"/>.
+    /// </summary>
+    internal StateRules OnlyIfCall(string within, string before = "") => OnlyIf(LookAhead.ForCall(within, before));
+
+    private StateRules OnlyIf(LookAhead ahead)
     {
         var rule = (Rule)items[(insertAt >= 0 ? insertAt : items.Count) - 1];
-        rule.Ahead = [.. rule.Ahead, new LookAhead(stops, ignoreCase)];
+        rule.Ahead = [.. rule.Ahead, ahead];
         return this;
     }
 

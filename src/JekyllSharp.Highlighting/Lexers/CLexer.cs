@@ -67,7 +67,7 @@ internal class CLexer : RegexLexer
                     run.Recurse(m.Groups[3].Value);
                     run.Position -= m.Length - (m.Groups[3].Index + m.Groups[3].Length - m.Index);
                 })
-            .OnlyIf(@"([\s*][a-zA-Z_]\w*\s*\()|[^\w*\s]")
+            .OnlyIfCall("*", before: "*")
             .OnlyIf($@"(\){Blank}[{{;])|;")
             .Include("statement")
             .Rule(@"\{", Punctuation, "braces");

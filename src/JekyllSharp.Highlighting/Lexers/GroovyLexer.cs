@@ -43,7 +43,7 @@ internal class GroovyLexer : RegexLexer
                 run.Emit(Text, m.Groups[3]);
                 run.Emit(Operator, m.Groups[4]);
             })
-            .OnlyIf($@"(\s{id}\s*\()|[^\w.\[\]\s]")
+            .OnlyIfCall(".[]")
             .Rule(@"[ \t\r\f\v]+|\n", Text)
             .Rule("//.*", CommentSingle)
             .Rule(@"/\*(?s:.)*?\*/", CommentMultiline)

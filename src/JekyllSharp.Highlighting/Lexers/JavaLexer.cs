@@ -40,7 +40,7 @@ internal class JavaLexer : RegexLexer
                 run.Recurse(m.Groups[1].Value);
                 run.Emit(NameFunction, m.Groups[2]);
             })
-            .OnlyIf($@"(\s{id}\s*\()|[^\w.\[\]<>\s]")
+            .OnlyIfCall(".[]<>")
             .Rule(@"\s+", Text)
             .Rule(@"@[\p{L}_][\p{L}\p{N}\p{M}_]*", NameDecorator)
             .Rule(@"(?:import|package)\b", KeywordNamespace, "import")

@@ -18,7 +18,7 @@ internal class XmlLexer : RegexLexer
             .Rule(@"&\S*?;", NameEntity).OnlyIf(@"(;)|\s")
             .Rule(@"<!\[CDATA\[.*?\]\]>", CommentPreproc)
             .Rule("<!--", Comment, "comment")
-            .Rule(@"<\?.*?\?>", CommentPreproc)
+            .Rule(@"<\?.*?\?>", CommentPreproc).OnlyIf(@"(\?>)|\n")
             .Rule("<![^>]*>", CommentPreproc).OnlyIf("(>)")
             .Rule($@"<\s*{name}", NameTag, "tag")
             .Rule($@"<\s*/\s*{name}\s*>", NameTag);

@@ -27,14 +27,14 @@ internal sealed class MakeLexer : RegexLexer
             .Rule(@"([s-]?include)([\t ][^\n#]+)", [Keyword, StringOther])
             .Include("conditions")
             .Rule(@"export[\t ]+(?=[^\s=:]+[\t ]*[=:?+!])", Keyword)
-            .Rule(@"(export)([\t ]+)(?=[\w.${}()\t -]*[\w.${}()-]\n)", [Keyword, Text], "exported")
+            .Rule(@"(export)([\t ]+)(?=[\w.${}()\t -]*[\w.${}()-][\t ]*\n)", [Keyword, Text], "exported")
             .Rule(@"export[\t ]+", Keyword)
             .Rule(@"([\w.$(){}-]+)([ \t]*)([+?:!]?=)", [NameVariable, Text, Operator], "shell-line")
             .OnlyIf(@"(=)|[^\w.$(){}:?+! \t-]")
+            .Rule(@"""(?:\\.|[^""\\])*""", StringDouble).OnlyIf(@"\G""(?>\\.|[^""\\])*("")?")
+            .Rule(@"'(?:\\.|[^'\\])*'", StringSingle).OnlyIf(@"\G'(?>\\.|[^'\\])*(')?")
             .Rule(@"([^\n:]+)(:+)([ \t]*)", [NameLabel, Operator, Text], "block-header")
             .OnlyIf(@"(:)|\n");
-        g.Append("root").Rule(@"""(?:\\.|[^""\\])*""", StringDouble).OnlyIf(@"\G""(?>\\.|[^""\\])*("")?")
-            .Rule(@"'(?:\\.|[^'\\])*'", StringSingle).OnlyIf(@"\G'(?>\\.|[^'\\])*(')?");
         g.State("exported").Rule(@"[^\s]+", NameVariable).Rule(@"[\t ]+", Text).Then("", "#pop");
         g.State("conditions")
             .Rule(@"(ifn?def|ifn?eq)([\t ]+)([^#\n]+)", [Keyword, Text, NameVariable])
@@ -43,8 +43,7 @@ internal sealed class MakeLexer : RegexLexer
             .Rule(@"[^#,\\\n]+", NameFunction)
             .Rule(",", Punctuation)
             .Rule("#", Comment)
-            .Rule(@"\\\n", Text)
-            .Rule(@"\\", NameFunction)
+            .Rule(@"\\(?s:.)", Text)
             .Rule(@"\n", Text, "=block-body");
         g.State("block-body")
             .Rule(@"(ifn?def|ifn?eq)([\t ]+)([^#\n]+)", [Keyword, Text, NameVariable], "rest-of-line")

@@ -64,7 +64,7 @@ internal sealed class YamlLexer : RegexLexer
                 run.Emit(PunctuationIndicator, m.Groups[2]);
             })
             .OnlyIf(@"(:(?=\s|$))|[#,?\[\]{}""'\n:]")
-            .Rule("[|>]", PunctuationIndicator, "header")
+            .Rule("[|>][+-]?", PunctuationIndicator, "header")
             .Include("flow-nodes")
             .Then(@"(?=[^\s?:,\[\]{}#&*!|>'""%@`]|[?:]\S)", "plain");
         g.State("descriptors")
@@ -88,7 +88,7 @@ internal sealed class YamlLexer : RegexLexer
             .Then(@"(?=(?:---|\.\.\.)(?:[ ]|$))", "#pop:3")
             .Rule("[ ]*", ContinuePlain);
         g.State("header")
-            .Rule(@"[+-]*[1-9]?[+-]*(?=[ ]|$)", (run, m) =>
+            .Rule(@"[1-9]?[+-]?(?=[ ]|$)", (run, m) =>
             {
                 run.Emit(PunctuationIndicator, m.ValueSpan);
                 int digit = m.ValueSpan.IndexOfAnyInRange('1', '9');
@@ -123,7 +123,7 @@ internal sealed class YamlLexer : RegexLexer
         g.State("plain-flow")
             .Then(@"[ ]*(?=[,:?\[\]{}])", "#pop")
             .Rule("[ ]+(?=#)", Text, "#pop")
-            .Rule("[ ]*\n+[ ]*", Text)
+            .Rule("[ ]*\n+[ ]*|[ ]+$", Text)
             .Rule("[ ]+", NameVariable)
             .Rule(@"[^\s,:?\[\]{}]+", NameVariable);
         g.State("single")

@@ -121,7 +121,7 @@ internal class CLexer : RegexLexer
             .Rule(@"\*/", Error)
             .Rule(@"[~!%^&*+=|?:<>/-]", Operator)
             .Rule(@"[()\[\],.;]", Punctuation);
-        g.State("case").Rule(":(?!:)", Punctuation, "#pop").Rule(@"\n", Text, "line-start").Include("blank").Include("statement");
+        g.State("case").Rule(":", Punctuation, "#pop").Rule(@"\n", Text, "line-start").Include("blank").Include("statement");
         g.State("string")
             .Rule("\"", LiteralString, "#pop")
             .Rule(@"\\(?:[\\abfnrtv""']|x[a-fA-F0-9]{2,4}|[0-7]{1,3})", StringEscape)

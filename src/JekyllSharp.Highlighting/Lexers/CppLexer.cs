@@ -56,6 +56,7 @@ internal class CppLexer : CLexer
             .Include("statement")
             .Rule(@"[{}]", Punctuation);
         g.Append("case").Rule("[{}]", Punctuation);
+        g.Prepend("case").Rule("::", Operator);
         g.Prepend("statement")
             .Rule(@"(?:u8|u|U|L)?R""([^()\s\\""]{0,16})\((?s:.)*?\)\1""", LiteralString)
             .Rule(@"nullptr\b", NameBuiltin)

@@ -46,13 +46,14 @@ internal sealed class MarkdownLexer : RegexLexer
             .Rule(@"[*](?:[*]{2}[^*\n]+?[*]{2}|\\[^\n]|[^*\n\\])*?[*]|_(?:__[^_\n]+?__|\\[^\n]|[^_\n\\])*?_", GenericEmph)
             .Rule(@"^\s*\d+[.]", Punctuation).OnlyIf(@"(\d)|\S")
             .Rule(@"^\s*>[^\n]*", GenericTraceback).OnlyIf(@"(>)|\S")
-            .Rule(@"^(\s*)(\[)([^\]\n]+)(\])(:)", (run, m) =>
+            .Rule(@"^(\s*)(\[)((?:\\.|[^\\\n])+?)(\])(\s*)(:)", (run, m) =>
             {
                 run.Emit(Text, m.Groups[1]);
                 run.Emit(Punctuation, m.Groups[2]);
                 run.Emit(StringSymbol, m.Groups[3]);
                 run.Emit(Punctuation, m.Groups[4]);
-                run.Emit(Punctuation, m.Groups[5]);
+                run.Emit(Text, m.Groups[5]);
+                run.Emit(Punctuation, m.Groups[6]);
                 run.Push("title");
                 run.Push("url");
             })
@@ -132,11 +133,13 @@ internal sealed class MarkdownLexer : RegexLexer
         run.Emit(NameLabel, m.Groups[3]);
         string? tag = name.Length == 0 ? "plaintext" : LexerRegistry.TagOf(name);
         string code = m.Groups[4].Value;
-        bool ended = code.EndsWith('\n') && m.Groups[5].Length > 0;
-        // Rouge: in code that is never closed, a last line without an end is one error.
-        int rest = m.Groups[5].Length > 0 ? code.Length : code.LastIndexOf('\n') + 1;
-        Delegate(run, tag is null ? null : LexerRegistry.Find(tag), ended ? code[..^1] : code[..rest], StringBacktick);
-        run.Emit(Text, ended ? "\n" : "");
+        int lastLine = code.LastIndexOf('\n');
+        bool ended = lastLine >= 0 && m.Groups[5].Length > 0;
+        // Rouge: in code that is never closed, a last line without an end is one error; before the fence that closes, the
+        // line end and the indentation are no code.
+        int rest = m.Groups[5].Length > 0 ? code.Length : lastLine + 1;
+        Delegate(run, tag is null ? null : LexerRegistry.Find(tag), ended ? code[..lastLine] : code[..rest], StringBacktick);
+        run.Emit(Text, ended ? code.AsSpan(lastLine) : "");
         run.Emit(Error, code.AsSpan(rest));
 
         run.Emit(Punctuation, m.Groups[5]);

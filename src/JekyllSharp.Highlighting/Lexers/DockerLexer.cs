@@ -23,7 +23,7 @@ internal sealed class DockerLexer : RegexLexer
         g.State("root")
         .Rule(@"\s+", Text)
         .Rule(@"^((?i:FROM))([ \t]+)(.*)([ \t]+)((?i:AS))([ \t]+)(.*)", [Keyword, TextWhitespace, LiteralString, TextWhitespace, Keyword, TextWhitespace, LiteralString])
-        .Rule($@"^((?i:ONBUILD))([ \t]+)({Words1})(.*)", [Keyword, TextWhitespace, Keyword, LiteralString])
+        .Rule($@"^((?i:ONBUILD))(\s+)({Words1})(.*)", [Keyword, TextWhitespace, Keyword, LiteralString])
         .Rule($@"^({Words1})\b(.*)", [Keyword, LiteralString])
         .Rule("#.*", Comment)
         .Rule(@"^(?i:ONBUILD[ \t]+)?(?i:RUN)\s+", (run, m) =>
@@ -36,7 +36,7 @@ internal sealed class DockerLexer : RegexLexer
         g.State("run")
             .Rule(@"\n", Text, "#pop")
             .Rule(@"\\\n", StringEscape)
-            .Rule(@"(?:[^\\\n]|\\.)+|\\", (run, m) => ((Run)run).Shell(m.Value));
+            .Rule(@"(?:[^\\\n]|\\.)+", (run, m) => ((Run)run).Shell(m.Value));
     }
 
     private sealed class Run(DockerLexer lexer, TokenSink sink) : LexerRun(lexer, sink)

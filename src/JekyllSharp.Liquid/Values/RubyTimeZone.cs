@@ -30,7 +30,10 @@ public sealed class RubyTimeZone
             return true;
         }
 
-        bool found = TZConvert.TryGetTimeZoneInfo(name, out TimeZoneInfo? info);
+        // The system's data first: to read the other tables takes longer than many a site. A name is no path out of that data.
+        TimeZoneInfo? info = null;
+        bool isPath = name.StartsWith('/') || name.Contains("..", StringComparison.Ordinal);
+        bool found = (!isPath && TimeZoneInfo.TryFindSystemTimeZoneById(name, out info)) || TZConvert.TryGetTimeZoneInfo(name, out info);
         zone = found ? new RubyTimeZone(name, info!) : Utc;
         return found;
     }

@@ -21,7 +21,7 @@ internal sealed class HackLexer : PhpLexer
     protected override void Define(Grammar g)
     {
         base.Define(g);
-        g.Prepend("template").Rule(@"<\?hh(?:\s*//\s*(?:strict|decl|partial))?(?=\n)", CommentPreproc, "php");
+        g.Prepend("template").Rule(@"<\?hh(?:\s*//\s*(?:strict|decl|partial))?(?=\n|\z)", CommentPreproc, "php");
 
         // Behind the type that a function gives more types may follow a comma.
         g.State("parameters")

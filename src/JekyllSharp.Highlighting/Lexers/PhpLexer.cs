@@ -106,7 +106,7 @@ internal class PhpLexer : RegexLexer, IConfigurableLexer
             .Include("blank")
             .Rule($@"<<<('?)({Name1})\1\n(?s:.*?)\n[ \t]*\2\b;?", StringHeredoc)
             .Rule($@"\$+{Name1}", NameVariable).OnlyIf($@"({Name1})|[^$]")
-            .Rule(@"(?i:use)\b(?!\s*\()", KeywordNamespace, "use")
+            .Rule(@"(?i:use)\b(?!\\|\s*\()", KeywordNamespace, "use")
             .Rule($@"((?i:namespace))(\s+)({Path})", [KeywordNamespace, Text, NameNamespace])
             .Rule($@"((?i:class|interface|trait|extends|implements))(\s+)({Path})", [KeywordDeclaration, Text, NameClass])
             .Rule(@"(?i:const)\b", Keyword, "const")

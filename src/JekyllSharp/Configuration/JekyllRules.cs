@@ -69,6 +69,9 @@ internal sealed class JekyllRules(CompatibilityProfile profile, string? lockedLi
     /// <summary>Stylesheets have source maps beside them.</summary>
     public bool WritesSourceMaps => _is4;
 
+    /// <summary>A stylesheet's imports are looked for beside it first; jekyll-sass-converter 1 does not tell the compiler where it is.</summary>
+    public bool ImportsBesideStylesheets => _is4;
+
     /// <summary>A page that a generator moves, as pagination does, keeps its path in templates.</summary>
     public bool MovedPagesKeepTheirPath => _is4;
 }

@@ -160,7 +160,8 @@ internal sealed class SassConverter : IEarlyConverter
 
     private Diagnostic Diagnose(SassMessage message, DiagnosticSeverity severity, string id, ContentItem? item)
     {
-        bool isEntry = message.Path is null || (item?.SourcePath is { } entry && SitePath.Normalize(message.Path) == entry);
+        bool isEntry = message.Path is null
+            || (item?.SourcePath is { } entry && SitePath.Normalize(message.Path) is var path && (path == entry || path == _settings.PathOf(item)));
         SourceLocation? at = isEntry
             ? item is null ? null : _site.LocationOf(item) with { Line = message.Line == 0 ? 0 : message.Line + item.BodyLine - 1, Column = message.Column }
             : new SourceLocation(_site.DisplayPath(SitePath.Normalize(message.Path!)), message.Line, message.Column);

@@ -55,13 +55,22 @@ internal sealed class SassSettings
     /// <summary>True where the site or its theme has a directory of partials.</summary>
     public bool HasPartials => LoadPaths.Count > 0;
 
+    /// <summary>Where the compiler takes the stylesheet of an item to be: beside that it looks for imports first.</summary>
+    public string? PathOf(ContentItem? item) => item switch
+    {
+        // jekyll-sass-converter 2 takes every stylesheet for one in the source directory itself.
+        Page page when UsesLibSass => SitePath.Join(_site.Source, page.Name),
+
+        // No stylesheet is beside this name, so that only the load paths count.
+        Page page when !_site.Rules.ImportsBesideStylesheets => SitePath.Join(_site.Source, ".jekyll-cache/" + page.RelativePath),
+        _ => item?.SourcePath,
+    };
+
     /// <summary>The request for a text.</summary>
     public SassRequest Request(string text, ContentItem? item, SassSyntax syntax) => new()
     {
         Text = text,
-
-        // jekyll-sass-converter 2 takes every stylesheet for one in the source directory itself.
-        Path = UsesLibSass && item is Page page ? SitePath.Join(_site.Source, page.Name) : item?.SourcePath,
+        Path = PathOf(item),
         Syntax = syntax,
         Style = Style,
         SourceMap = _sourceMap && item is not null,

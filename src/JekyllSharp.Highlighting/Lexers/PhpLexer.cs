@@ -128,7 +128,7 @@ internal class PhpLexer : RegexLexer, IConfigurableLexer
     {
         g.State("literals")
             .Rule(@"\d*\.(?:\d*)(?:[eE][+-]?\d+)?", NumberFloat)
-            .Rule("0[0-7]+(?!\\d)", NumberOct)
+            .Rule("0[0-7]+", NumberOct)
             .Rule(@"0[xX]\h+", NumberHex)
             .Rule("0[bB][01]+", NumberBin)
             .Rule(@"\d[\d_]*", NumberInteger)

@@ -55,7 +55,16 @@ internal sealed class PowerShellLexer : RegexLexer
             .Rule(@"[a-zA-Z0-9/\\~][\w./\\:~-]*", (run, m) =>
             {
                 run.Emit(Name, m.ValueSpan);
-                EndName(run);
+                if (m.ValueSpan.ContainsAny("./\\:~"))
+                {
+                    // Brackets behind a path begin no index.
+                    LineEnd(run);
+                    run.Push("arguments");
+                }
+                else
+                {
+                    EndName(run);
+                }
             })
             .Include("signs");
         DefineWords(g);

@@ -11,16 +11,16 @@ internal sealed class HandlebarsLexer : RegexLexer
     /// <inheritdoc/>
     public override string Tag => "handlebars";
 
-    internal override LexerRun NewRun(TokenSink sink) => new Run(this, sink);
+    internal override LexerRun NewRun(TokenSink sink) => new InHtmlRun(this, html, sink);
 
     /// <inheritdoc/>
     protected override void Define(Grammar g)
     {
         g.State("root")
-            .Rule(@"\\\{+", (run, m) => ((Run)run).Html(m.Value))
+            .Rule(@"\\\{+", (run, m) => ((InHtmlRun)run).Html(m.Value))
             .Rule(@"\{\{!.*?\}\}|\{\{!--(?s:.)*?(?:\}\}|\z)", Comment)
             .Rule(@"\{\{\{?", Keyword, "tag")
-            .Rule(@"[^{\\]+|[{\\]", (run, m) => ((Run)run).Html(m.Value));
+            .Rule(@"[^{\\]+|[{\\]", (run, m) => ((InHtmlRun)run).Html(m.Value));
         g.State("tag")
             .Then(@"(?=\s)", "=rest")
             .Rule("~", Keyword)
@@ -45,22 +45,4 @@ internal sealed class HandlebarsLexer : RegexLexer
     }
 
     private const string Id = @"[\w$-]+";
-
-    private sealed class Run(HandlebarsLexer lexer, TokenSink sink) : LexerRun(lexer, sink)
-    {
-        private LexerRun? html;
-
-        internal void Html(string text)
-        {
-            html ??= Enter(lexer.html);
-            if (html is null)
-            {
-                Emit(Text, text);
-            }
-            else
-            {
-                html.Continue(text);
-            }
-        }
-    }
 }

@@ -28,7 +28,7 @@ internal class JinjaLexer : RegexLexer
     /// <summary>The words of statements.</summary>
     private protected virtual WordLists Statements => Known;
 
-    internal override LexerRun NewRun(TokenSink sink) => new Run(this, sink);
+    internal override LexerRun NewRun(TokenSink sink) => new InHtmlRun(this, html, sink);
 
     /// <inheritdoc/>
     protected override void Define(Grammar g)
@@ -40,7 +40,7 @@ internal class JinjaLexer : RegexLexer
             .Rule("##.*", Comment)
             .Rule(@"\{\{", CommentPreproc, "expression")
             .Rule(@"\{%", CommentPreproc, "statement")
-            .Rule(@"(?:[^{#]|#(?!#))+|\{", (run, m) => ((Run)run).Html(m.Value));
+            .Rule(@"(?:[^{#]|#(?!#))+|\{", (run, m) => ((InHtmlRun)run).Html(m.Value));
         foreach (string name in (string[])["raw", "verbatim"])
         {
             g.State(name).Rule(Block("end" + name), BlockTypes, "#pop").Rule(@"[^{]+|\{", Text);
@@ -58,22 +58,4 @@ internal class JinjaLexer : RegexLexer
     }
 
     private static string Block(string name) => $@"(\{{%-?)(\s*)({name})(\s*)(-?%\}})";
-
-    private sealed class Run(JinjaLexer lexer, TokenSink sink) : LexerRun(lexer, sink)
-    {
-        private LexerRun? html;
-
-        internal void Html(string text)
-        {
-            html ??= Enter(lexer.html);
-            if (html is null)
-            {
-                Emit(Text, text);
-            }
-            else
-            {
-                html.Continue(text);
-            }
-        }
-    }
 }

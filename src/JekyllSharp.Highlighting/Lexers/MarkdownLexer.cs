@@ -15,7 +15,7 @@ internal sealed class MarkdownLexer : RegexLexer
 
     internal override LexerRun NewRun(TokenSink sink)
     {
-        var run = new Run(this, sink);
+        var run = new InHtmlRun(this, html, sink);
         run.Push("start");
         return run;
     }
@@ -61,7 +61,7 @@ internal sealed class MarkdownLexer : RegexLexer
             .Rule(@"(!?\[)((?:\\.|[^\]\\])*?|.*?)(\])(?=[(\[])", Link).OnlyIf(@"(\][(\[])")
             .Rule(@"<[^@\n]*@[^\n][^.\n]*[.][^\n]+>", NameVariable).OnlyIf(@"(@[^\n][^.\n]*[.][^\n]+>)|@[^\n]*|\n")
             .Rule(@"<(?:https?|ftp)://[^\n]*?>", NameVariable).OnlyIf(@"(>)|\n")
-            .Rule("<[^>\\n]*?>", (run, m) => ((Run)run).Html(m.Value)).OnlyIf(@"(>)|\n")
+            .Rule("<[^>\\n]*?>", (run, m) => ((InHtmlRun)run).Html(m.Value)).OnlyIf(@"(>)|\n")
             .Rule(@"&\S*?;", NameEntity).OnlyIf(@"(;)|\s")
             .Rule(@"[^\\`\[*\n&<]+", Text)
             .Rule(@"[\n!\[<&]", Text);
@@ -154,25 +154,6 @@ internal sealed class MarkdownLexer : RegexLexer
         else
         {
             run.Emit(lexer is null ? otherwise : Text, code);
-        }
-    }
-
-    private sealed class Run(MarkdownLexer lexer, TokenSink sink) : LexerRun(lexer, sink)
-    {
-        private LexerRun? html;
-
-        /// <summary>Tags are one stream, so that a comment which one of them begins goes on in the next.</summary>
-        internal void Html(string text)
-        {
-            html ??= Enter(lexer.html);
-            if (html is null)
-            {
-                Emit(Text, text);
-            }
-            else
-            {
-                html.Continue(text);
-            }
         }
     }
 }

@@ -69,7 +69,7 @@ internal class PhpLexer : RegexLexer, IConfigurableLexer
                 }
                 else
                 {
-                    ((Run)run).Html(m.Value);
+                    ((InHtmlRun)run).Html(m.Value);
                 }
             })
             .Rule("", (run, _) =>
@@ -87,7 +87,7 @@ internal class PhpLexer : RegexLexer, IConfigurableLexer
     {
         g.State("template")
             .Rule(@"<\?(?:php|=)?", CommentPreproc, "php")
-            .Rule(@"(?s:.)(?:(?!<\?)(?s:.))*", (run, m) => ((Run)run).Html(m.Value));
+            .Rule(@"(?s:.)(?:(?!<\?)(?s:.))*", (run, m) => ((InHtmlRun)run).Html(m.Value));
         g.State("php").Include("code");
         g.State("blank")
             .Rule(@"\s+", Text)
@@ -262,29 +262,9 @@ internal class PhpLexer : RegexLexer, IConfigurableLexer
         return false;
     }
 
-    private sealed class Run : LexerRun
+    private sealed class Run : InHtmlRun
     {
-        private readonly PhpLexer lexer;
-        private LexerRun? html;
-
         internal Run(PhpLexer lexer, TokenSink sink)
-            : base(lexer, sink)
-        {
-            this.lexer = lexer;
-            Goto("start");
-        }
-
-        internal void Html(string text)
-        {
-            html ??= Enter(lexer.html);
-            if (html is null)
-            {
-                Emit(Text, text);
-            }
-            else
-            {
-                html.Continue(text);
-            }
-        }
+            : base(lexer, lexer.html, sink) => Goto("start");
     }
 }

@@ -145,7 +145,7 @@ internal static class EmbeddedProtocol
     private static SassMessage Failure(ByteString bytes)
     {
         string text = "";
-        (string? Path, int Line, int Column) span = default;
+        SourceSpan span = default;
         Fields(bytes, (field, input) =>
         {
             switch (field)
@@ -160,7 +160,7 @@ internal static class EmbeddedProtocol
                     return false;
             }
         });
-        return new SassMessage(SassMessageKind.Error, text, span.Path, span.Line, span.Column, null);
+        return new SassMessage(SassMessageKind.Error, text, span.Path, span.Line, span.Column, null) { SourceLine = span.Text };
     }
 
     private static SassMessage LogEvent(ByteString bytes)
@@ -168,7 +168,7 @@ internal static class EmbeddedProtocol
         int type = 0;
         string text = "";
         string? deprecation = null;
-        (string? Path, int Line, int Column) span = default;
+        SourceSpan span = default;
         Fields(bytes, (field, input) =>
         {
             switch (field)
@@ -190,14 +190,15 @@ internal static class EmbeddedProtocol
             }
         });
         SassMessageKind kind = type switch { 1 => SassMessageKind.Deprecation, 2 => SassMessageKind.Debug, _ => SassMessageKind.Warning };
-        return new SassMessage(kind, text, span.Path, span.Line, span.Column, deprecation);
+        return new SassMessage(kind, text, span.Path, span.Line, span.Column, deprecation) { SourceLine = span.Text };
     }
 
-    private static (string? Path, int Line, int Column) Span(ByteString bytes)
+    private static SourceSpan Span(ByteString bytes)
     {
         string? path = null;
         int line = 1;
         int column = 1;
+        string? text = null;
         Fields(bytes, (field, input) =>
         {
             switch (field)
@@ -221,12 +222,18 @@ internal static class EmbeddedProtocol
                 case 4:
                     path = ToPath(input.ReadString());
                     return true;
+                case 5:
+                    text = FirstLine(input.ReadString());
+                    return true;
                 default:
                     return false;
             }
         });
-        return (path, line, column);
+        return new SourceSpan(path, line, column, text);
     }
+
+    /// <summary>The lines that a span covers come whole; empty is for none.</summary>
+    private static string? FirstLine(string lines) => lines.Length == 0 ? null : lines.Split('\n', 2)[0].TrimEnd('\r');
 
     private static string ProtocolError(ByteString bytes)
     {
@@ -299,6 +306,9 @@ internal static class EmbeddedProtocol
         output.WriteTag(field, WireFormat.WireType.Varint);
         output.WriteBool(value);
     }
+
+    /// <summary>Where a message belongs; lines and columns from 1.</summary>
+    private readonly record struct SourceSpan(string? Path, int Line, int Column, string? Text);
 }
 
 /// <summary>The kinds of messages that the compiler sends.</summary>

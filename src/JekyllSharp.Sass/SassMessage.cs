@@ -7,7 +7,11 @@ namespace JekyllSharp.Sass;
 /// <param name="Line">From 1; 0 where unknown.</param>
 /// <param name="Column">From 1; 0 where unknown.</param>
 /// <param name="Deprecation">The identifier of a deprecation, as "import"; null for other messages.</param>
-public sealed record SassMessage(SassMessageKind Kind, string Text, string? Path, int Line, int Column, string? Deprecation);
+public sealed record SassMessage(SassMessageKind Kind, string Text, string? Path, int Line, int Column, string? Deprecation)
+{
+    /// <summary>The line as the compiler has it, without its end; null where it does not say.</summary>
+    public string? SourceLine { get; init; }
+}
 
 /// <summary>The kinds of messages.</summary>
 public enum SassMessageKind

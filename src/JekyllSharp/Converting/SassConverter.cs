@@ -160,8 +160,7 @@ internal sealed class SassConverter : IEarlyConverter
 
     private Diagnostic Diagnose(SassMessage message, DiagnosticSeverity severity, string id, ContentItem? item)
     {
-        bool isEntry = message.Path is null
-            || (item?.SourcePath is { } entry && SitePath.Normalize(message.Path) is var path && (path == entry || path == _settings.PathOf(item)));
+        bool isEntry = IsEntry(message, item);
         SourceLocation? at = isEntry
             ? item is null ? null : _site.LocationOf(item) with { Line = message.Line == 0 ? 0 : message.Line + item.BodyLine - 1, Column = message.Column }
             : new SourceLocation(_site.DisplayPath(SitePath.Normalize(message.Path!)), message.Line, message.Column);
@@ -174,6 +173,25 @@ internal sealed class SassConverter : IEarlyConverter
             SourceLine = SourceLine(isEntry ? item?.SourcePath : message.Path, at?.Line ?? 0),
             Related = !isEntry && item is not null ? [new RelatedLocation(_site.LocationOf(item), "imported by this stylesheet")] : [],
         };
+    }
+
+    /// <summary>True for the rendered text of the page; a stylesheet that imports itself is read with its front matter.</summary>
+    private bool IsEntry(SassMessage message, ContentItem? item)
+    {
+        if (message.Path is null)
+        {
+            return true;
+        }
+
+        string path = SitePath.Normalize(message.Path);
+        if (item?.SourcePath is not { } entry || (path != entry && path != _settings.PathOf(item)))
+        {
+            return false;
+        }
+
+        return message.SourceLine is not { } line
+            || SourceLine(entry, message.Line + item.BodyLine - 1) == line
+            || SourceLine(entry, message.Line) != line;
     }
 
     private string? SourceLine(string? path, int line)

@@ -32,4 +32,13 @@ public sealed class StylesheetImportTests
         Assert.True((await site.BuildAsync()).Succeeded);
         Assert.StartsWith("a{b:beside}", site.Output("css/main.css"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_stylesheet_that_imports_itself_is_read_with_its_front_matter_and_told_on_its_own_line()
+    {
+        var site = new SiteInMemory("== css/main.scss\n---\n# a comment\n---\n\n@import \"main\";\n");
+        JekyllSharp.Diagnostics.Diagnostic error = await site.ErrorAsync();
+        Assert.Equal(new JekyllSharp.Diagnostics.SourceLocation("css/main.scss", 5, 15), error.Location);
+        Assert.Equal("@import \"main\";", error.SourceLine);
+    }
 }

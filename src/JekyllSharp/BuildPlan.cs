@@ -171,9 +171,10 @@ internal sealed class BuildPlan
             site.IncludeDirectories.Add(includes);
         }
 
-        if (site.Rules.ReadsThemeConfiguration && !theme.IsRemote && site.Config.Values["ignore_theme_config"] is not true)
+        Theme? gem = theme.IsRemote ? site.ReplacedTheme : theme;
+        if (site.Rules.ReadsThemeConfiguration && gem is not null && site.Config.Values["ignore_theme_config"] is not true)
         {
-            ThemeConfig.Merge(site, theme);
+            ThemeConfig.Merge(site, gem);
         }
     }
 

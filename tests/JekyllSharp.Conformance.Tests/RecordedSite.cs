@@ -20,6 +20,9 @@ internal sealed class RecordedSite(string name)
 
     public string Source => Path.Join(Root, name, "source");
 
+    /// <summary>The folder of the site, its source, what was recorded and its themes.</summary>
+    public string Folder => Path.Join(Root, name);
+
     public string Expected => Path.Join(Root, name, "expected");
 
     public IReadOnlyList<string> Arguments => File.ReadAllLines(Path.Join(Root, name, "arguments.txt"));
@@ -28,7 +31,7 @@ internal sealed class RecordedSite(string name)
     public CompatibilityProfile Profile => File.Exists(Path.Join(Root, name, "profile.txt")) ? CompatibilityProfile.GitHubPages : CompatibilityProfile.Jekyll4;
 
     /// <summary>Builds as the command line would, with a pinned clock.</summary>
-    public static async Task<int> BuildAsync(string source, string destination, IReadOnlyList<string> arguments, TextWriter messages, CompatibilityProfile profile = CompatibilityProfile.Jekyll4, int? parallelism = null)
+    public static async Task<int> BuildAsync(string source, string destination, IReadOnlyList<string> arguments, TextWriter messages, CompatibilityProfile profile = CompatibilityProfile.Jekyll4, int? parallelism = null, RecordedThemes? themes = null)
     {
         var overrides = new DataMap();
         List<string>? config = null;
@@ -59,6 +62,8 @@ internal sealed class RecordedSite(string name)
             Time = Time,
             Profile = profile,
             Parallelism = parallelism,
+            GemDirectories = themes is null ? [] : [themes.Gems],
+            ThemeStore = themes?.Store,
         });
         result.Diagnostics.WriteTo(messages);
         return result.Succeeded ? 0 : 1;

@@ -43,7 +43,8 @@ public sealed class RecordedSiteTests
         RecordedSite.CopyTree(site.Source, source);
         using var output = new StringWriter();
         string destination = Path.Join(work.Path, "out");
-        int exit = await RecordedSite.BuildAsync(source, destination, site.Arguments, output, site.Profile);
+        using var themes = new RecordedThemes(site.Folder);
+        int exit = await RecordedSite.BuildAsync(source, destination, site.Arguments, output, site.Profile, themes: themes);
         Assert.True(exit == 0, output.ToString());
         string differences = TreeComparison.Describe(site.Expected, destination);
         Assert.True(differences.Length == 0, differences);

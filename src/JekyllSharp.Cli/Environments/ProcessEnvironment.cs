@@ -73,6 +73,7 @@ internal sealed class ProcessEnvironment
         {
             GemServer = Address("JEKYLLSHARP_GEM_SERVER") ?? options.GemServer,
             ArchiveServer = Address("JEKYLLSHARP_ARCHIVE_SERVER"),
+            RepositoryHosts = [.. new[] { Variable("PAGES_GITHUB_HOSTNAME"), Variable("GITHUB_HOSTNAME") }.OfType<string>()],
         };
     }
 

@@ -78,6 +78,12 @@ public sealed class Site
     /// <summary>The theme; null for none.</summary>
     public Theme? Theme { get; internal set; }
 
+    /// <summary>The gem whose place a remote theme has taken; null for none.</summary>
+    internal Theme? ReplacedTheme { get; set; }
+
+    /// <summary>True where the theme that GitHub Pages puts under sites gave place to a remote theme.</summary>
+    internal bool ReplacesPrimer { get; set; }
+
     /// <summary>Owner and name of the repository at GitHub, where the caller knows it; null to ask configuration and git.</summary>
     internal string? Repository { get; set; }
 

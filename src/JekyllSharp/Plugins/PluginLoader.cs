@@ -7,6 +7,7 @@ using JekyllSharp.Liquid;
 using JekyllSharp.Plugins.Equivalents;
 using JekyllSharp.Plugins.RubyFiles;
 using JekyllSharp.Templating;
+using JekyllSharp.Themes;
 
 namespace JekyllSharp.Plugins;
 
@@ -23,7 +24,7 @@ internal static class PluginLoader
         asked.Plugins.ForEach(p => p.Register(registry));
         var loaded = new HashSet<string>(StringComparer.Ordinal);
         var unknown = new List<ListedPlugin>();
-        foreach (ListedPlugin listed in ThemeDependencies(site, builtIn).Select(n => new ListedPlugin(n, null)).Concat(ListedPlugins.Of(site)))
+        foreach (ListedPlugin listed in InOrder(site, builtIn))
         {
             string name = listed.Name;
             if (!loaded.Add(name))
@@ -39,7 +40,7 @@ internal static class PluginLoader
             }
             else if (builtIn.TryGetValue(name, out ISitePlugin? plugin))
             {
-                plugin.Register(registry);
+                Register(plugin, registry, listed.IsTooLate);
             }
             else if (!KnownGems.WithoutOutput.ContainsKey(name) && !own.Any(p => p.Name == name))
             {
@@ -63,8 +64,46 @@ internal static class PluginLoader
         return registry;
     }
 
+    /// <summary>What the theme needs and what the site lists. What a remote theme needs comes after that which brought the theme.</summary>
+    private static List<ListedPlugin> InOrder(Site site, Dictionary<string, ISitePlugin> builtIn)
+    {
+        ListedPlugin[] listed = [.. ListedPlugins.Of(site)];
+        if (site.Theme is not { IsRemote: true } remote)
+        {
+            return [.. DependenciesOf(site, site.Theme, builtIn), .. listed];
+        }
+
+        // Bundler's group is there before Jekyll makes generators and converters. A plugin that the configuration lists, as
+        // GitHub Pages lists this one, downloads the theme after that: of what the theme needs only tags, filters and hooks count.
+        int own = Array.FindIndex(listed, p => p.Name == "jekyll-remote-theme");
+        bool isEarly = own >= 0 && listed[own].Gemfile is not null;
+        int at = isEarly ? own + 1 : listed.Length;
+        IEnumerable<ListedPlugin> needed = DependenciesOf(site, remote, builtIn).Select(p => p with { IsTooLate = !isEarly });
+        IEnumerable<ListedPlugin> replaced = site.ReplacedTheme is { } gem ? DependenciesOf(site, gem, builtIn) : PrimersOf(site);
+        return [.. replaced, .. listed[..at], .. needed, .. listed[at..]];
+    }
+
     /// <summary>Jekyll: the gems that a theme needs are switched on with it; those that are not built in say nothing here.</summary>
-    private static IEnumerable<string> ThemeDependencies(Site site, Dictionary<string, ISitePlugin> builtIn) =>
-        site.Theme?.Specification?.Dependencies.Select(d => d.Key)
-            .Where(n => builtIn.ContainsKey(n) && (!site.Config.Safe || site.Config.Strings("whitelist").Contains(n, StringComparer.Ordinal))) ?? [];
+    private static IEnumerable<ListedPlugin> DependenciesOf(Site site, Theme? theme, Dictionary<string, ISitePlugin> builtIn) =>
+        theme?.Specification?.Dependencies.Select(d => d.Key)
+            .Where(n => builtIn.ContainsKey(n) && (!site.Config.Safe || site.Config.Strings("whitelist").Contains(n, StringComparer.Ordinal)))
+            .Select(static n => new ListedPlugin(n, null)) ?? [];
+
+    /// <summary>Under a remote theme GitHub Pages still has loaded its default theme, and what that needs.</summary>
+    private static IEnumerable<ListedPlugin> PrimersOf(Site site) => site.ReplacesPrimer ? GitHubPagesThemes.PluginsOfDefault.Select(static n => new ListedPlugin(n, null)) : [];
+
+    private static void Register(ISitePlugin plugin, PluginRegistry registry, bool isTooLate)
+    {
+        (int generators, int converters) = (registry.Generators.Count, registry.Converters.Count);
+        plugin.Register(registry);
+        while (isTooLate && registry.Generators.Count > generators)
+        {
+            registry.Generators.RemoveAt(generators);
+        }
+
+        while (isTooLate && registry.Converters.Count > converters)
+        {
+            registry.Converters.RemoveAt(converters);
+        }
+    }
 }

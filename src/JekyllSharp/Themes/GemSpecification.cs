@@ -12,6 +12,7 @@ public sealed partial class GemSpecification
 {
     private GemSpecification(string text)
     {
+        Version = Texts(Assigned(text, "version")).FirstOrDefault();
         Authors = string.Join(", ", Texts(Assigned(text, "authors") ?? Assigned(text, "author")));
         string? description = Texts(Assigned(text, "description")).FirstOrDefault();
         Description = description ?? Texts(Assigned(text, "summary")).FirstOrDefault();
@@ -34,6 +35,21 @@ public sealed partial class GemSpecification
 
         Dependencies = [.. dependencies];
     }
+
+    /// <summary>The specification of a repository, as jekyll-remote-theme reads it: no metadata, no versions, no gem with a digit in its name.</summary>
+    private GemSpecification(string text, bool isRepository)
+        : this(text)
+    {
+        if (isRepository)
+        {
+            Metadata = new DataMap();
+            Description ??= "";
+            Dependencies = [.. Dependencies.Where(static d => d.Key.All(static c => char.IsAsciiLetterLower(c) || c is '_' or '-')).Select(static d => KeyValuePair.Create(d.Key, ">= 0"))];
+        }
+    }
+
+    /// <summary>The version; null where it is not written out.</summary>
+    public string? Version { get; }
 
     /// <summary>The authors' names, joined by commas.</summary>
     public string Authors { get; }
@@ -62,6 +78,20 @@ public sealed partial class GemSpecification
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return null;
+        }
+    }
+
+    /// <summary>The specification of a theme's repository; one that says nothing where the repository has none under the two names that count.</summary>
+    internal static GemSpecification OfRepository(ISiteFileSystem files, string name, string root)
+    {
+        string? path = new[] { name, "jekyll-theme-" + name }.Select(n => SitePath.Join(root, n + ".gemspec")).FirstOrDefault(files.FileExists);
+        try
+        {
+            return new GemSpecification(path is null ? "" : SiteText.Decode(files.ReadAllBytes(path), out _), isRepository: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return new GemSpecification("", isRepository: true);
         }
     }
 

@@ -6,6 +6,9 @@ internal static class GitHubPagesThemes
     /// <summary>The theme of sites that name none.</summary>
     public const string Default = "jekyll-theme-primer";
 
+    /// <summary>The plugins that it needs.</summary>
+    public static IReadOnlyList<string> PluginsOfDefault { get; } = ["jekyll-github-metadata", "jekyll-seo-tag"];
+
     /// <summary>The version of a theme; null for one that GitHub Pages does not have.</summary>
     public static string? Version(string name) => name switch
     {

@@ -25,7 +25,7 @@ public sealed class Theme
     public string? Version { get; }
 
     /// <summary>What its <c>.gemspec</c> says; null where it has none.</summary>
-    public GemSpecification? Specification => field ??= GemSpecification.Find(_files, Name, Root);
+    public GemSpecification? Specification => field ??= IsRemote ? GemSpecification.OfRepository(_files, Name, Root) : GemSpecification.Find(_files, Name, Root);
 
     /// <summary>Folder of layouts; null where the theme has none.</summary>
     public string? Layouts => Folder("_layouts");

@@ -11,6 +11,8 @@ namespace JekyllSharp.Themes;
 /// <summary>Finds the theme of a site: a folder that the caller names, an installed gem, or one from the store.</summary>
 internal static class ThemeFinder
 {
+    private static SourceLocation InConfig => new("_config.yml", 1, 1);
+
     /// <summary>The theme; null for a site without one.</summary>
     /// <exception cref="SiteBuildException">The site's theme cannot be had.</exception>
     public static Theme? Find(Site site, BuildOptions options)
@@ -23,29 +25,20 @@ internal static class ThemeFinder
                 : throw new SiteBuildException(DiagnosticIds.ThemeMissing, $"The theme directory does not exist: {root}");
         }
 
-        ThemeReference? wanted;
-        try
+        if (RemoteTheme(site, options) is { } remote)
         {
-            wanted = Wanted(site);
-        }
-        catch (ThemeException e)
-        {
-            throw new SiteBuildException(DiagnosticIds.ThemeMissing, e.Message, new SourceLocation("_config.yml", 1, 1));
+            site.ReplacesPrimer = site.Profile == CompatibilityProfile.GitHubPages && !site.Config.Values.ContainsKey("theme");
+            site.ReplacedTheme = Replaced(site, options);
+            return Get(site, options, remote);
         }
 
-        return wanted is not null ? Get(site, options, wanted) : Primer(site, options);
+        return Gem(site) is { } gem ? Get(site, options, gem) : Primer(site, options);
     }
 
-    /// <summary>The theme that a configuration asks for; null for none.</summary>
-    /// <exception cref="ThemeException">It asks for what cannot be a theme.</exception>
-    public static ThemeReference? Wanted(Site site)
+    /// <summary>The gem that a configuration names as its theme; null for none.</summary>
+    /// <exception cref="SiteBuildException">It names what cannot be a gem.</exception>
+    private static ThemeReference? Gem(Site site)
     {
-        if (RemoteTheme(site) is { } remote)
-        {
-            return ThemeReference.Repository(remote)
-                ?? throw new ThemeException($"'{remote}' is not a valid remote theme: write owner/name, or owner/name@ref.");
-        }
-
         if (site.Config.Values["theme"] is not { } value)
         {
             return null;
@@ -67,16 +60,48 @@ internal static class ThemeFinder
         }
         catch (ArgumentException e)
         {
-            throw new ThemeException(e.Message);
+            throw new SiteBuildException(DiagnosticIds.ThemeMissing, e.Message, InConfig);
         }
     }
 
-    // jekyll-remote-theme: the key counts where the plugin is on.
-    private static string? RemoteTheme(Site site) =>
-        site.Config.Values["remote_theme"] is string { Length: > 0 } remote
-        && (site.Profile == CompatibilityProfile.GitHubPages || ListedPlugins.Contains(site, "jekyll-remote-theme"))
-            ? remote
-            : null;
+    /// <summary>jekyll-remote-theme: the key counts where the plugin is on; what is no theme is said, and the site has none.</summary>
+    private static ThemeReference? RemoteTheme(Site site, BuildOptions options)
+    {
+        if (site.Config.Values["remote_theme"] is not { } value || value is false
+            || !(site.Profile == CompatibilityProfile.GitHubPages || ListedPlugins.Contains(site, "jekyll-remote-theme")))
+        {
+            return null;
+        }
+
+        string text = RubyPlain.ToS(value);
+        ThemeReference? theme = ThemeReference.Repository(text, options.ThemeStore?.RepositoryHosts);
+        if (theme is null)
+        {
+            site.Diagnostics.Warning(
+                DiagnosticIds.ThemeMissing,
+                $"{RubyPlain.Inspect(text)} is not a valid remote theme, and is not used: write owner/name, or owner/name@ref, of a repository at GitHub. Other hosts are those that GITHUB_HOSTNAME names.",
+                InConfig);
+        }
+
+        return theme;
+    }
+
+    /// <summary>
+    /// The gem whose place a remote theme takes: in Jekyll it is loaded first, its settings and plugins stay. Null where there
+    /// is none, or it is not at hand.
+    /// </summary>
+    private static Theme? Replaced(Site site, BuildOptions options)
+    {
+        try
+        {
+            return Gem(site) is { } gem ? Get(site, options, gem) : null;
+        }
+        catch (SiteBuildException e)
+        {
+            site.Diagnostics.Warning(DiagnosticIds.ThemeMissing, $"{e.Message} The remote theme takes its place, but its settings and plugins would stay; Jekyll does not build without it.", InConfig);
+            return null;
+        }
+    }
 
     private static Theme Get(Site site, BuildOptions options, ThemeReference wanted)
     {

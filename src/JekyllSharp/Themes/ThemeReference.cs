@@ -9,6 +9,8 @@ namespace JekyllSharp.Themes;
 /// <param name="Version">Version of the gem, or what names the commit; null for the newest.</param>
 public sealed partial record ThemeReference(string Name, string? Owner, string? Host, string? Version)
 {
+    private const string GitHub = "github.com";
+
     /// <summary>True for a gem.</summary>
     public bool IsGem => Owner is null;
 
@@ -21,24 +23,33 @@ public sealed partial record ThemeReference(string Name, string? Owner, string? 
         ? new(name, null, null, version)
         : throw new ArgumentException($"'{name}' is no name of a gem.", nameof(name));
 
-    /// <summary>Reads <c>remote_theme</c>: <c>owner/name</c>, <c>owner/name@ref</c>, or either behind <c>https://host/</c>. Null where it is none.</summary>
-    public static ThemeReference? Repository(string text)
+    /// <summary>
+    /// Reads <c>remote_theme</c>: <c>owner/name</c>, <c>owner/name@ref</c>, or either behind <c>https://host/</c>. As in
+    /// jekyll-remote-theme 0.4, capital letters become small ones, and a host other than github.com has to be named beforehand.
+    /// </summary>
+    /// <param name="text">The value of the key.</param>
+    /// <param name="hosts">The hosts that count beside github.com; null for none.</param>
+    /// <returns>The theme; null where the text is none.</returns>
+    public static ThemeReference? Repository(string text, IReadOnlyCollection<string>? hosts = null)
     {
-        Match match = RepositoryText().Match(text.Trim());
-        if (!match.Success || match.Groups["ref"].Value.Contains("..", StringComparison.Ordinal))
+        Match match = RepositoryText().Match(text.Trim().ToLowerInvariant());
+        string name = match.Groups["name"].Value;
+        if (!match.Success || name.All(static c => c == '.') || match.Groups["ref"].Value.Contains("..", StringComparison.Ordinal))
         {
             return null;
         }
 
-        string host = match.Groups["host"].Success ? match.Groups["host"].Value : "https://github.com";
-        return new(match.Groups["name"].Value, match.Groups["owner"].Value, host, match.Groups["ref"].Success ? match.Groups["ref"].Value : null);
+        string host = match.Groups["host"].Success ? match.Groups["host"].Value : GitHub;
+        return host == GitHub || (hosts is not null && hosts.Any(h => host.Equals(h, StringComparison.OrdinalIgnoreCase)))
+            ? new(name, match.Groups["owner"].Value, "https://" + host, match.Groups["ref"].Success ? match.Groups["ref"].Value : null)
+            : null;
     }
 
     [GeneratedRegex("^[A-Za-z0-9_.-]+$", RegexOptions.CultureInvariant)]
     private static partial Regex GemName();
 
     [GeneratedRegex(
-        @"^(?:(?<host>https?://[A-Za-z0-9.:-]+)/)?(?<owner>[A-Za-z0-9_-][A-Za-z0-9_.-]*)/(?<name>[A-Za-z0-9_-][A-Za-z0-9_.-]*?)(?:\.git)?(?:@(?<ref>[A-Za-z0-9_./-]+))?/?$",
+        @"^(?:https?://(?<host>[a-z0-9.:-]+)/)?(?<owner>[a-z0-9-]+)/(?<name>[a-z0-9._-]+?)(?:\.git)?(?:@(?<ref>[a-z0-9._-]+))?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex RepositoryText();
 }

@@ -21,6 +21,12 @@ public sealed record ThemeStoreOptions
     /// <summary>Where archives of repositories are downloaded; null for GitHub's own server, or that of the host which a site names.</summary>
     public Uri? ArchiveServer { get; init; }
 
+    /// <summary>
+    /// Hosts of repositories that a site may name in <c>remote_theme</c> beside github.com: those of GitHub Enterprise. Jekyll
+    /// takes them from <c>PAGES_GITHUB_HOSTNAME</c> and <c>GITHUB_HOSTNAME</c>.
+    /// </summary>
+    public IReadOnlyList<string> RepositoryHosts { get; init; } = [];
+
     /// <summary>Most bytes of an archive, and, ten times as many, of what it holds.</summary>
     public long MaximumBytes { get; init; } = 100L << 20;
 

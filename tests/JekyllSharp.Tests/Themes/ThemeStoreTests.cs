@@ -77,11 +77,11 @@ public sealed class ThemeStoreTests
     {
         using var server = new ArchiveServer();
         server[Zip] = ArchiveServer.Archive("sample-theme.zip");
-        var site = new SiteInMemory(Repository);
+        var site = new SiteInMemory(Repository + "== Gemfile\ngroup :jekyll_plugins do\n  gem 'jekyll-remote-theme'\nend\n");
         string? folder = await SiteTheme.VendorAsync(new BuildOptions { Source = "/site", Files = site.Files, ThemeStore = server.Store, Profile = CompatibilityProfile.Jekyll4 });
         Assert.Equal("/site/_theme/sample-theme", folder);
         await Succeed(site, new ThemeStoreOptions { CacheDirectory = "/nothing", Offline = true });
-        Assert.Equal("<theme>note\ndata  page\n\n</theme>\n", site.Output("a.html"));
+        Assert.Equal("<theme>note\ndata  page\n</theme>\n", site.Output("a.html"));
         Assert.Contains("/out/sitemap.xml", site.Files.Files);
     }
 
@@ -202,12 +202,75 @@ public sealed class ThemeStoreTests
     [Theory]
     [InlineData("owner/name", "https://github.com/owner/name@HEAD")]
     [InlineData("owner/name@v1.2", "https://github.com/owner/name@v1.2")]
-    [InlineData("https://git.example.org/o.x/n-m@feature/a", "https://git.example.org/o.x/n-m@feature/a")]
+    [InlineData(" Owner-1/Name.x_y@V1.2 ", "https://github.com/owner-1/name.x_y@v1.2")]
+    [InlineData("http://github.com/owner/name", "https://github.com/owner/name@HEAD")]
+    [InlineData("https://GIT.example.org/o-x/n-m.git@a", "https://git.example.org/o-x/n-m@a")]
+    [InlineData("https://other.example.org/o/n", null)]
+    [InlineData("owner/name@feature/a", null)]
+    [InlineData("owner_x/name", null)]
+    [InlineData("owner/name/", null)]
+    [InlineData("owner/..", null)]
     [InlineData("name", null)]
     [InlineData("a/b/c", null)]
     [InlineData("a/b@../x", null)]
     [InlineData("file:///etc/passwd", null)]
-    public void Remote_themes_are_owner_name_and_reference(string text, string? expected) => Assert.Equal(expected, ThemeReference.Repository(text)?.Source);
+    public void Remote_themes_are_owner_name_and_reference(string text, string? expected) => Assert.Equal(expected, ThemeReference.Repository(text, ["git.example.org"])?.Source);
+
+    /// <summary>Jekyll makes generators after it loaded the group of the Gemfile, and before it loads what the configuration lists.</summary>
+    [Theory]
+    [InlineData("", "plugins: [jekyll-remote-theme]\n", false)]
+    [InlineData("== Gemfile\ngroup :jekyll_plugins do\n  gem 'jekyll-remote-theme'\nend\n", "", true)]
+    [InlineData("", "plugins: [jekyll-remote-theme, jekyll-sitemap]\n", true)]
+    public async Task Generators_of_gems_that_a_remote_theme_needs_run_where_Bundler_loads_it(string gemfile, string plugins, bool expected)
+    {
+        using var server = new ArchiveServer();
+        server[Zip] = ZipOf(("x/_layouts/default.html", "{% seo %}{{ content }}"), ("x/sample-theme.gemspec", "s.add_dependency 'jekyll-sitemap'\ns.add_runtime_dependency \"jekyll-seo-tag\", '~> 2'\n"));
+        var site = new SiteInMemory($"== _config.yml\nremote_theme: owner/sample-theme\n{plugins}{gemfile}{Page}");
+        await Succeed(site, server.Store);
+        Assert.Contains("Begin Jekyll SEO tag", site.Output("a.html"), StringComparison.Ordinal);
+        Assert.Equal(expected, site.Files.FileExists("/out/sitemap.xml"));
+    }
+
+    /// <summary>jekyll-remote-theme 0.5 wrote these lines; with 0.4 Jekyll does not build templates that ask for these members.</summary>
+    [Theory]
+    [InlineData("sample-theme.gemspec", "1.2.3|A, B|Sum|{}|jekyll-toc (>= 0)")]
+    [InlineData("jekyll-theme-sample-theme.gemspec", "1.2.3|A, B|Sum|{}|jekyll-toc (>= 0)")]
+    [InlineData("other.gemspec", "0.0.0|||{}|")]
+    public async Task Templates_see_of_a_remote_theme_what_its_specification_says_plainly(string file, string expected)
+    {
+        using var server = new ArchiveServer();
+        server[Zip] = ZipOf(
+            ("x/_layouts/default.html", "{{ theme.version }}|{{ theme.authors }}|{{ theme.description }}|{{ theme.metadata }}|{{ theme.dependencies }}"),
+            ("x/" + file, "s.version = '1.2.3'\ns.authors = ['A', 'B']\ns.summary = \"Sum\"\ns.metadata = {\"a\" => \"b\"}\ns.add_dependency('jekyll-toc', '~> 1')\ns.add_dependency 'jekyll-paginate-v2'\n"));
+        var site = new SiteInMemory(Repository);
+        await Succeed(site, server.Store);
+        Assert.Equal(expected, site.Output("a.html"));
+    }
+
+    [Fact]
+    public async Task What_is_no_remote_theme_is_said_and_not_used()
+    {
+        using var server = new ArchiveServer();
+        var site = new SiteInMemory(Repository.Replace("owner/sample-theme", "https://code.example.org/o/n", StringComparison.Ordinal));
+        BuildResult result = await site.BuildAsync(o => o with { ThemeStore = server.Store });
+        Assert.True(result.Succeeded);
+        Diagnostic warning = Assert.Single(result.Diagnostics, d => d.Id == DiagnosticIds.ThemeMissing);
+        Assert.Equal("_config.yml(1,1)", warning.Location.ToString());
+        Assert.Contains("is not a valid remote theme", warning.Message, StringComparison.Ordinal);
+        Assert.Empty(server.Requests);
+    }
+
+    [Fact]
+    public async Task A_remote_theme_builds_without_the_gem_whose_place_it_takes()
+    {
+        using var server = new ArchiveServer();
+        server[Zip] = ZipOf(("x/_layouts/default.html", "remote {{ content }}"));
+        var site = new SiteInMemory(Repository.Replace("plugins:", "theme: gone\nplugins:", StringComparison.Ordinal));
+        BuildResult result = await site.BuildAsync(o => o with { ThemeStore = server.Store });
+        Assert.True(result.Succeeded);
+        Assert.StartsWith("remote page", site.Output("a.html"), StringComparison.Ordinal);
+        Assert.Contains("its settings and plugins would stay", Assert.Single(result.Diagnostics, d => d.Id == DiagnosticIds.ThemeMissing).Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task GitHub_Pages_puts_a_theme_under_sites_without_one()

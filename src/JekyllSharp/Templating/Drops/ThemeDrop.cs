@@ -12,7 +12,7 @@ internal sealed class ThemeDrop(Theme theme) : EnumerableDrop
     protected override FluidValue? Member(string key) => key switch
     {
         "root" => StringValue.Create(theme.Root),
-        "version" => LiquidValue.From(theme.Version),
+        "version" => LiquidValue.From(theme.IsRemote ? theme.Specification?.Version ?? "0.0.0" : theme.Version),
         "authors" => LiquidValue.From(theme.Specification?.Authors),
         "description" => LiquidValue.From(theme.Specification?.Description),
         "metadata" => LiquidValue.From(theme.Specification?.Metadata),

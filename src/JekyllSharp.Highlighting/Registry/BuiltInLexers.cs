@@ -77,6 +77,7 @@ internal static class BuiltInLexers
         Add(all, "cmake", () => new CMakeLexer());
         Add(all, "dart", () => new DartLexer());
         Add(all, "coffeescript", () => new CoffeeScriptLexer());
+        Add(all, "common_lisp", () => new CommonLispLexer());
         Add(all, "coq", () => new CoqLexer());
         Add(all, "crystal", () => new CrystalLexer());
         Add(all, "objective_c", () => new ObjectiveCLexer());

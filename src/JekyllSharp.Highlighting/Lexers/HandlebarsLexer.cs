@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using JekyllSharp.Highlighting.Engine;
 using static JekyllSharp.Highlighting.TokenType;
 
@@ -17,10 +18,10 @@ internal sealed class HandlebarsLexer : RegexLexer
     protected override void Define(Grammar g)
     {
         g.State("root")
-            .Rule(@"\\\{+", (run, m) => ((InHtmlRun)run).Html(m.Value))
+            .Rule(@"\\\{+", Html)
             .Rule(@"\{\{!.*?\}\}|\{\{!--(?s:.)*?(?:\}\}|\z)", Comment)
             .Rule(@"\{\{\{?", Keyword, "tag")
-            .Rule(@"[^{\\]+|[{\\]", (run, m) => ((InHtmlRun)run).Html(m.Value));
+            .Rule(@"(?:[^{\\]|\{(?!\{))+|[{\\]", Html);
         g.State("tag")
             .Then(@"(?=\s)", "=rest")
             .Rule("~", Keyword)
@@ -33,8 +34,8 @@ internal sealed class HandlebarsLexer : RegexLexer
             .Rule(@"\s+", Text)
             .Rule(@"\}\}\}?", Keyword, "#pop")
             .Rule("~", Keyword)
-            .Rule(@"""(?:\\.|[^""])*""", StringDouble)
-            .Rule(@"'(?:\\.|[^'])*'", StringSingle)
+            .Rule(@"""(?:\\.|[^""\n])*""", StringDouble)
+            .Rule(@"'(?:\\.|[^'\n])*'", StringSingle)
             .Rule(@"(?:true|false)(?=[\s}])", KeywordConstant)
             .Rule(@"else(?=[\s}])", Keyword)
             .Rule(@"this(?=[\s}])", NameBuiltinPseudo)
@@ -45,4 +46,12 @@ internal sealed class HandlebarsLexer : RegexLexer
     }
 
     private const string Id = @"[\w$-]+";
+
+    /// <summary>Rouge: a value that has not begun before an expression does not begin behind it.</summary>
+    private static void Html(LexerRun run, Match match)
+    {
+        var html = (InHtmlRun)run;
+        html.Html(match.Value);
+        html.LeaveValue();
+    }
 }

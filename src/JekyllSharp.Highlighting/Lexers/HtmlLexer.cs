@@ -43,7 +43,7 @@ internal class HtmlLexer : RegexLexer
             .Then("", "=tag");
         g.State("tag")
             .Rule(@"\s+", Text)
-            .Rule(@"[\p{L}_:*()\[\]-][\p{L}\p{N}_:.()\[\]*-]*\s*=\s*", NameAttribute, "attribute")
+            .Rule(@"[\p{L}_:.*()\[\]-][\p{L}\p{N}_:.()\[\]*-]*\s*=\s*", NameAttribute, "attribute")
             .Rule($@"[*#]?{name}|[*#]", NameAttribute)
             .Rule(@"/?\s*>", NameTag, "#pop");
         g.State("attribute")

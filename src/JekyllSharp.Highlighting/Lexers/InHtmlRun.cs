@@ -23,4 +23,13 @@ internal class InHtmlRun(RegexLexer lexer, HtmlLexer html, TokenSink sink) : Lex
             _html.Continue(text);
         }
     }
+
+    /// <summary>An attribute's value that is still to come is given up.</summary>
+    internal void LeaveValue()
+    {
+        if (_html is { StateName: "attribute" })
+        {
+            _html.Pop();
+        }
+    }
 }

@@ -40,7 +40,7 @@ internal class JinjaLexer : RegexLexer
             .Rule("##.*", Comment)
             .Rule(@"\{\{", CommentPreproc, "expression")
             .Rule(@"\{%", CommentPreproc, "statement")
-            .Rule(@"(?:[^{#]|#(?!#))+|\{", (run, m) => ((InHtmlRun)run).Html(m.Value));
+            .Rule(@"(?:[^{#]|#(?!#)|\{(?![{%#]))+|\{", (run, m) => ((InHtmlRun)run).Html(m.Value));
         foreach (string name in (string[])["raw", "verbatim"])
         {
             g.State(name).Rule(Block("end" + name), BlockTypes, "#pop").Rule(@"[^{]+|\{", Text);

@@ -53,7 +53,7 @@ internal sealed class SwiftLexer : RegexLexer
             .Rule(@"(let|var)\b(?=\s*\()", Keyword, "tuple")
             .Rule(@"\$\d+", NameVariable)
             .Rule($@"(`)({Id})(`)", [Punctuation, NameVariable, Punctuation])
-            .Rule($@"(?:init|subscript)\b(?=[!?]?\s*[<(])", NameFunction)
+            .Rule($@"(?:init|subscript)\b(?=[!?]?\s*\()", NameFunction)
             .Rule(Id, (run, m) =>
             {
                 ReadOnlySpan<char> word = m.ValueSpan;
@@ -74,7 +74,7 @@ internal sealed class SwiftLexer : RegexLexer
             .Rule(@"'(?:\\.|.)'", StringChar)
             // Rouge: a star directly behind a whole number makes it a float.
             .Rule(@"\d+(?:_\d+)*\*|\d+(?:_\d+)*\.\d+(?:_\d+)*(?:[eE][+-]?\d+)?|\d+(?:_\d+)*[eE][+-]?\d+", NumberFloat)
-            .Rule(@"0x[\h_]+", NumberHex)
+            .Rule(@"0x\h+(?:_\h+)*(?:(?:\.[0-9A-F]+(?:_[0-9A-F]+)*)?p[-+]?\d+)?", NumberHex)
             .Rule("0o[0-7_]+", NumberOct)
             .Rule("0b[01_]+", NumberBin)
             .Rule("0_?[0-7]+(?!\\d)", NumberOct)

@@ -131,6 +131,36 @@ public sealed class LastModifiedAtTests
         Assert.Equal("http://x.org/", await BuildAsync(work, source, "sub/to.html"));
     }
 
+    /// <summary>Jekyll wrote the first of these; the others end with Errno::ENOENT. Liquid's map takes the times unread.</summary>
+    [Theory]
+    [InlineData("{{ site.pages | map: 'last_modified_at' | size }}", "4")]
+    [InlineData("{{ site.pages | map: 'last_modified_at' | compact | size }} {{ site.pages | map: 'last_modified_at' | uniq | size }}", "4 4")]
+    [InlineData("{{ site.pages | map: 'last_modified_at' | first | date: '%Y' }}", "2021")]
+    [InlineData("{{ site.pages | map: 'last_modified_at' | join: ',' }}", null)]
+    [InlineData("{{ site.pages | map: 'last_modified_at' }}", null)]
+    [InlineData("{{ site.pages | map: 'last_modified_at' | jsonify }}", null)]
+    [InlineData("{{ site.pages | map: 'last_modified_at' | last | date: '%Y' }}", null)]
+    [InlineData("{{ site.pages | sort: 'last_modified_at' | size }}", null)]
+    [InlineData("{{ site.pages | where: 'last_modified_at', nil | size }}", null)]
+    [InlineData("{% for p in site.pages %}{% if p.last_modified_at %}y{% endif %}{% endfor %}", null)]
+    [InlineData("{% for p in site.pages %}{% assign x = p.last_modified_at %}{% endfor %}", null)]
+    public async Task Where_the_time_of_a_missing_file_raises(string template, string? expected)
+    {
+        using var work = new TemporaryDirectory();
+        string source = Redirects(work);
+        Write(source, "_layouts/redirect.html", "x");
+        Write(source, "index.html", "---\n---\n" + template);
+        if (expected is not null)
+        {
+            Assert.Equal(expected, await BuildAsync(work, source, "index.html"));
+            return;
+        }
+
+        using var output = new StringWriter();
+        Assert.Equal(1, await RecordedSite.BuildAsync(source, Path.Join(work.Path, "out"), [], output));
+        Assert.Contains("jekyll-last-modified-at finds no file redirect", output.ToString(), StringComparison.Ordinal);
+    }
+
     private static string Redirects(TemporaryDirectory work)
     {
         string source = Path.Join(work.Path, "source");

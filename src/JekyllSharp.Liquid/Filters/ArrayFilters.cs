@@ -103,11 +103,24 @@ internal static class ArrayFilters
 
                 // Ruby: what does not answer to [] at all has no property, and that is no error.
                 _ when item is NilValue or BooleanValue or FloatValue or DateValue => NilValue.Instance,
-                _ => Property(item, property),
+                _ => Unread(item, property),
             });
         }
 
         return new ArrayValue(result);
+    }
+
+    /// <summary>A property that is not read yet: one that raises does so where it is read.</summary>
+    private static FluidValue Unread(FluidValue item, FluidValue property)
+    {
+        try
+        {
+            return Property(item, property);
+        }
+        catch (RubyErrorException e) when (e.IsRaisedOnReading)
+        {
+            return new UnreadValue(e);
+        }
     }
 
     private static ArrayValue Compact(FluidValue input, ReadOnlySpan<FluidValue> args)

@@ -18,6 +18,12 @@ public sealed class RubyErrorException : Exception
     /// <summary>Ruby's exception class.</summary>
     public string RubyClass { get; }
 
+    /// <summary>
+    /// True for the error of an object that raises where a template reads it, and not before: the filter <c>map</c> takes such
+    /// an object into its list unread.
+    /// </summary>
+    public bool IsRaisedOnReading { get; init; }
+
     internal static RubyErrorException Argument(string message) => new("ArgumentError", message);
 
     internal static RubyErrorException Type(string message) => new("TypeError", message);

@@ -22,7 +22,8 @@ internal static class FirstParagraph
             && StandsAlone(text)
             && !source.Contains("*[", StringComparison.Ordinal) // an abbreviation could be of any word
             && html.IndexOf(End, StringComparison.Ordinal) is > 0 and int end
-                ? string.Concat(html.AsSpan(0, end + End.Length), "\n")
+                // kramdown writes a blank line for those that end the excerpt, as they do before a separator of its own.
+                ? string.Concat(html.AsSpan(0, end + End.Length), excerpt.EndsWith("\n\n", StringComparison.Ordinal) ? "\n\n" : "\n")
                 : null;
     }
 

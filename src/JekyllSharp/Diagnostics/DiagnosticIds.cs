@@ -30,6 +30,9 @@ public static class DiagnosticIds
     /// <summary>The source directory does not exist.</summary>
     public const string SourceMissing = "JKS1008";
 
+    /// <summary><c>lsi</c> is on, which is not built in: related posts are the newest.</summary>
+    public const string LsiMissing = "JKS1009";
+
     /// <summary>Front matter or a data file is not valid YAML.</summary>
     public const string YamlInvalid = "JKS2001";
 

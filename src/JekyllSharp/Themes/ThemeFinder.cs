@@ -11,8 +11,6 @@ namespace JekyllSharp.Themes;
 /// <summary>Finds the theme of a site: a folder that the caller names, an installed gem, or one from the store.</summary>
 internal static class ThemeFinder
 {
-    private static SourceLocation InConfig => new("_config.yml", 1, 1);
-
     /// <summary>The theme; null for a site without one.</summary>
     /// <exception cref="SiteBuildException">The site's theme cannot be had.</exception>
     public static Theme? Find(Site site, BuildOptions options)
@@ -60,7 +58,7 @@ internal static class ThemeFinder
         }
         catch (ArgumentException e)
         {
-            throw new SiteBuildException(DiagnosticIds.ThemeMissing, e.Message, InConfig);
+            throw new SiteBuildException(DiagnosticIds.ThemeMissing, e.Message, ConfigPlace.Of(site, "theme"));
         }
     }
 
@@ -80,7 +78,7 @@ internal static class ThemeFinder
             site.Diagnostics.Warning(
                 DiagnosticIds.ThemeMissing,
                 $"{RubyPlain.Inspect(text)} is not a valid remote theme, and is not used: write owner/name, or owner/name@ref, of a repository at GitHub. Other hosts are those that GITHUB_HOSTNAME names.",
-                InConfig);
+                ConfigPlace.Of(site, "remote_theme"));
         }
 
         return theme;
@@ -98,7 +96,7 @@ internal static class ThemeFinder
         }
         catch (SiteBuildException e)
         {
-            site.Diagnostics.Warning(DiagnosticIds.ThemeMissing, $"{e.Message} The remote theme takes its place, but its settings and plugins would stay; Jekyll does not build without it.", InConfig);
+            site.Diagnostics.Warning(DiagnosticIds.ThemeMissing, $"{e.Message} The remote theme takes its place, but its settings and plugins would stay; Jekyll does not build without it.", ConfigPlace.Of(site, "theme"));
             return null;
         }
     }

@@ -19,22 +19,26 @@ public sealed class FirstParagraphTests
     /// <summary>
     /// The excerpt of a document that has rendered may come out of its HTML; that of one that has not is converted for itself.
     /// </summary>
-    [Fact]
-    public async Task An_excerpt_is_the_same_before_and_after_its_document_has_rendered()
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n<!--more-->")]
+    [InlineData("\n\n<!--more-->")]
+    [InlineData("\n\n\n<!--more-->")]
+    public async Task An_excerpt_is_the_same_before_and_after_its_document_has_rendered(string cut)
     {
-        string[] after = await ExcerptsAsync(before: false);
-        string[] before = await ExcerptsAsync(before: true);
+        string[] after = await ExcerptsAsync(before: false, cut);
+        string[] before = await ExcerptsAsync(before: true, cut);
         Assert.Equal(Paragraphs.Length * Tails.Length, before.Length);
         Assert.Equal(before, after);
-        Assert.Contains("\"<p>With <strong>bold</strong>, <em>em</em>, <code class=\\\"language-plaintext highlighter-rouge\\\">code</code> and <a href=\\\"/x\\\">a link</a>.</p>\\n\"", after);
+        Assert.Contains("\"<p>With <strong>bold</strong>, <em>em</em>, <code class=\\\"language-plaintext highlighter-rouge\\\">code</code> and <a href=\\\"/x\\\">a link</a>.</p>" + (cut.StartsWith("\n\n", StringComparison.Ordinal) ? "\\n\\n\"" : "\\n\""), after);
     }
 
-    private static async Task<string[]> ExcerptsAsync(bool before)
+    private static async Task<string[]> ExcerptsAsync(bool before, string cut)
     {
-        var site = new SiteInMemory("== _config.yml\ncollections: {a: {output: true}, z: {output: true}}\n");
+        var site = new SiteInMemory("== _config.yml\ncollections: {a: {output: true}, z: {output: true}}\n" + (cut.Length > 0 ? "excerpt_separator: <!--more-->\n" : ""));
         site.Files.Add(before ? "/site/_a/x.html" : "/site/x.html", "---\npermalink: /x.html\n---\n{% for p in site.z %}{{ p.excerpt | jsonify }}\n{% endfor %}");
         int number = 0;
-        foreach (string text in Paragraphs.SelectMany(p => Tails.Select(t => p + t)))
+        foreach (string text in Paragraphs.SelectMany(p => Tails.Select(t => p + cut + t)))
         {
             site.Files.Add($"/site/_z/{number++:000}.md", "---\n---\n" + text);
         }

@@ -39,8 +39,10 @@ internal sealed partial class Parser
 
         string text = _s[textStart.._p];
         _p++;
-        string id = NormalizeLinkId(text);
-        string alt = image ? RemoveEscapes(text) : "";
+        // kramdown: what an escape marks counts in a text that is an id, too; in an id of its own the escape stays.
+        string plain = RemoveEscapes(text);
+        string id = NormalizeLinkId(plain);
+        string alt = image ? plain : "";
         bool done = Peek() switch
         {
             '(' => ReadInlineTarget(element, alt, parent, id),

@@ -66,7 +66,7 @@ internal sealed class PluginChecks(AuditSite audit, PluginKnowledge knowledge, I
                     Id = DiagnosticIds.PluginUnknown,
                     Severity = DiagnosticSeverity.Warning,
                     Message = $"The plugin '{gem.Name}' is not built in: {(gem.Note.Length > 0 ? gem.Note : "what it adds to the site is missing.")}{uses}",
-                    Location = ListedPlugins.Of(_site).FirstOrDefault(p => p.Name == gem.Name)?.Gemfile ?? InConfig(gem.Name),
+                    Location = ListedPlugins.Of(_site).FirstOrDefault(p => p.Name == gem.Name)?.Gemfile ?? ConfigPlace.Of(_site, gem.Name),
                 };
             }
         }
@@ -84,7 +84,7 @@ internal sealed class PluginChecks(AuditSite audit, PluginKnowledge knowledge, I
                 Id = AuditIds.RemoteTheme,
                 Severity = DiagnosticSeverity.Info,
                 Message = $"The remote theme '{theme}' does not count, as in Jekyll: list the plugin jekyll-remote-theme, or remove the line.",
-                Location = InConfig("remote_theme"),
+                Location = ConfigPlace.Of(_site, "remote_theme"),
             };
         }
     }
@@ -125,19 +125,5 @@ internal sealed class PluginChecks(AuditSite audit, PluginKnowledge knowledge, I
         }
 
         return $"{what} ({MentionWords.Uses(audit.Uses.Of(part.Name, part.Kind == RubyPartKind.Filter))})";
-    }
-
-    /// <summary>The line of the configuration that has a text.</summary>
-    private SourceLocation? InConfig(string text)
-    {
-        string path = SitePath.Join(_site.Source, "_config.yml");
-        if (!_site.Files.FileExists(path))
-        {
-            return null;
-        }
-
-        string[] lines = SiteText.Decode(_site.Files.ReadAllBytes(path), out _).Split('\n');
-        int line = Array.FindIndex(lines, l => !l.TrimStart().StartsWith('#') && l.Contains(text, StringComparison.Ordinal));
-        return line < 0 ? null : new SourceLocation("_config.yml", line + 1, lines[line].IndexOf(text, StringComparison.Ordinal) + 1);
     }
 }

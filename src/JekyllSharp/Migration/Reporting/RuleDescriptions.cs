@@ -16,6 +16,7 @@ internal static class RuleDescriptions
         [DiagnosticIds.DestinationContainsSource] = "The destination is or contains the source.",
         [DiagnosticIds.DefaultsInvalid] = "An entry of 'defaults' is malformed.",
         [DiagnosticIds.SourceMissing] = "The source directory does not exist.",
+        [DiagnosticIds.LsiMissing] = "'lsi' is on, which is not built in: related posts are the newest.",
         [DiagnosticIds.YamlInvalid] = "Front matter or a data file is not valid YAML.",
         [DiagnosticIds.FrontMatterNotMapping] = "Front matter is YAML, but no mapping.",
         [DiagnosticIds.FutureDate] = "A post was skipped because its date is in the future.",

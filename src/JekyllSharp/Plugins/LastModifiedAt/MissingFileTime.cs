@@ -12,5 +12,5 @@ internal sealed class MissingFileTime(string path) : ILiquidConvertible
 
     /// <summary>What is raised.</summary>
     public static RubyErrorException Error(string path, string why) =>
-        new("Errno::ENOENT", $"jekyll-last-modified-at finds no file {path}{why}.");
+        new("Errno::ENOENT", $"jekyll-last-modified-at finds no file {path}{why}.") { IsRaisedOnReading = true };
 }

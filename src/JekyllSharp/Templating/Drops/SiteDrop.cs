@@ -30,6 +30,11 @@ internal sealed class SiteDrop(SiteMembers members) : EnumerableDrop
             return NilValue.Instance;
         }
 
+        if (Site.Config.Values["lsi"] is not (null or false))
+        {
+            members.ReportLsi();
+        }
+
         List<Document> posts = Site.Posts.Documents;
         return posts.Count <= 1
             ? ArrayValue.Empty

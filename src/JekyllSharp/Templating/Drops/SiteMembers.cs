@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using Fluid.Values;
+using JekyllSharp.Configuration;
 using JekyllSharp.Content;
+using JekyllSharp.Diagnostics;
 using JekyllSharp.Liquid.Values;
 
 namespace JekyllSharp.Templating.Drops;
@@ -14,6 +16,7 @@ internal sealed class SiteMembers(Site site)
     private FluidValue? _time;
     private readonly ThemeDrop? _theme = site.Theme is null || !site.Rules.ReadsThemeConfiguration ? null : new ThemeDrop(site.Theme);
     private FluidValue? _settings;
+    private int _saidLsi;
     private FluidValue? _pages;
     private FluidValue? _files;
     private FluidValue? _posts;
@@ -28,6 +31,18 @@ internal sealed class SiteMembers(Site site)
 
     /// <summary>What templates see as <c>theme</c>.</summary>
     public FluidValue? Theme => site.ThemeIsSettings ? _settings ??= LiquidValue.From(ThemeSettings()) : _theme;
+
+    /// <summary>Says once that related posts are not those of classifier-reborn, the gem that Jekyll has for <c>lsi</c>.</summary>
+    public void ReportLsi()
+    {
+        if (Interlocked.Exchange(ref _saidLsi, 1) == 0)
+        {
+            site.Diagnostics.Warning(
+                DiagnosticIds.LsiMissing,
+                "'lsi: true' asks for related posts by latent semantic indexing, for which Jekyll needs the gem classifier-reborn; it is not built in. site.related_posts holds the newest posts, as with 'lsi: false'. A plugin that sets a list of its own in each post's data can take its place.",
+                ConfigPlace.Of(site, "lsi"));
+        }
+    }
 
     private object? ThemeSettings() => site.Config.Values["theme"] is string name ? site.Config.Values[name] : null;
 

@@ -57,6 +57,9 @@ public class Page : ContentItem
     /// </summary>
     public Func<LiquidContext, string>? Generate { get; init; }
 
+    /// <summary>The body of another page that is rendered in place of its own; null for its own.</summary>
+    internal PageBody? Body { get; set; }
+
     /// <summary>
     /// What templates see of a generated page beside its front matter, in place of Jekyll's six members of a page. Null
     /// for an ordinary page.

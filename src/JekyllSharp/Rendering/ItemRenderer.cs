@@ -107,10 +107,13 @@ internal sealed class ItemRenderer(Site site, PluginRegistry plugins, TemplateLi
             return generate(Context(payload, registers));
         }
 
-        string body = item.Content;
-        return item.RendersLiquid
-            ? templates.Parse(body, item.SourcePath ?? item.RelativePath, item.BodyLine).Render(Context(payload, registers))
-            : body;
+        if (!item.RendersLiquid)
+        {
+            return item.Content;
+        }
+
+        PageBody body = (item as Page)?.Body ?? new PageBody(item.Content, item.SourcePath ?? item.RelativePath, item.BodyLine);
+        return templates.Parse(body.Text, body.Path, body.Line).Render(Context(payload, registers));
     }
 
     private string PlaceInLayouts(ContentItem item, SitePayload payload, Dictionary<string, object?> registers, RenderJob? job)

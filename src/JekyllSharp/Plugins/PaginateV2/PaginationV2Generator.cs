@@ -54,20 +54,26 @@ internal sealed class PaginationV2Generator : IGenerator
         }
     }
 
-    // Jekyll 4 keeps parsed templates by path, and all pages of this plugin have the same one: they show the first's body.
+    // Jekyll 4 keeps parsed templates by path. All pages of this plugin have one in the source itself, where another page may
+    // have it, too: they show the body of the first.
     private static void ShareBody(Site site, List<Page> pages)
     {
-        Page? first = null;
+        var firsts = new Dictionary<string, Page>(StringComparer.Ordinal);
+        foreach (Page page in site.Pages.Where(static p => p.RendersLiquid))
+        {
+            firsts.TryAdd(page.RelativePath, page);
+        }
+
         var reported = new HashSet<string?>(StringComparer.Ordinal);
         foreach (Page page in pages.Where(static p => p.RendersLiquid))
         {
-            first ??= page;
-            if (page.Content == first.Content || page.RelativePath != first.RelativePath)
+            Page first = firsts[page.RelativePath];
+            if (page.Content == first.Content)
             {
                 continue;
             }
 
-            page.Content = first.Content;
+            page.Body = new PageBody(first.Content, first.SourcePath ?? first.RelativePath, first.BodyLine);
             if (page.SourcePath is not null && first.SourcePath is not null && reported.Add(page.SourcePath))
             {
                 site.Diagnostics.Warning(

@@ -5,8 +5,11 @@ namespace JekyllSharp.IO;
 /// <summary>Files in memory, for tests and for sites that are made by a program. Lists names in ordinal order.</summary>
 public sealed class MemoryFileSystem : ISiteFileSystem
 {
-    private readonly SortedDictionary<string, Entry> _files = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _directories = new(StringComparer.Ordinal) { "/" };
+    private readonly Dictionary<string, Entry> _files = new(StringComparer.Ordinal);
+
+    /// <summary>The names in each directory, true for those of directories: to list one must not take a look at all others.</summary>
+    private readonly Dictionary<string, Dictionary<string, bool>> _directories = new(StringComparer.Ordinal) { ["/"] = Empty() };
+
     private readonly Lock _lock = new();
 
     /// <summary>The time of change that new files get.</summary>
@@ -22,7 +25,7 @@ public sealed class MemoryFileSystem : ISiteFileSystem
         {
             lock (_lock)
             {
-                return [.. _files.Keys];
+                return [.. _files.Keys.Order(StringComparer.Ordinal)];
             }
         }
     }
@@ -48,7 +51,7 @@ public sealed class MemoryFileSystem : ISiteFileSystem
     {
         lock (_lock)
         {
-            return _directories.Contains(path);
+            return _directories.ContainsKey(path);
         }
     }
 
@@ -58,43 +61,25 @@ public sealed class MemoryFileSystem : ISiteFileSystem
     /// <inheritdoc />
     public IReadOnlyList<FileSystemEntry> List(string directory)
     {
-        string prefix = directory.EndsWith('/') ? directory : directory + "/";
         lock (_lock)
         {
-            var found = new SortedDictionary<string, FileSystemEntry>(StringComparer.Ordinal);
-            foreach (string sub in _directories)
-            {
-                AddChild(sub, true);
-            }
-
-            foreach (string file in _files.Keys)
-            {
-                AddChild(file, false);
-            }
-
-            return [.. found.Values];
-
-            void AddChild(string path, bool isDirectory)
-            {
-                if (path.Length > prefix.Length && path.StartsWith(prefix, StringComparison.Ordinal)
-                    && path.IndexOf('/', prefix.Length) < 0)
-                {
-                    string name = path[prefix.Length..];
-                    found[name] = new FileSystemEntry(name, isDirectory, false);
-                }
-            }
+            return _directories.TryGetValue(directory.Length > 1 ? directory.TrimEnd('/') : directory, out Dictionary<string, bool>? names)
+                ? [.. names.OrderBy(static n => n.Key, StringComparer.Ordinal).Select(static n => new FileSystemEntry(n.Key, n.Value, false))]
+                : [];
         }
     }
 
     /// <inheritdoc />
     public byte[] ReadAllBytes(string path)
     {
+        Entry? entry;
         lock (_lock)
         {
-            return _files.TryGetValue(path, out Entry? entry)
-                ? entry.Read()
-                : throw new FileNotFoundException("No such file in memory.", path);
+            entry = _files.GetValueOrDefault(path);
         }
+
+        // What is elsewhere is read there: nobody waits for it.
+        return entry is null ? throw new FileNotFoundException("No such file in memory.", path) : entry.Read();
     }
 
     /// <inheritdoc />
@@ -128,8 +113,7 @@ public sealed class MemoryFileSystem : ISiteFileSystem
     {
         lock (_lock)
         {
-            _files[path] = new Entry(read, DefaultTimeUtc);
-            AddParents(path);
+            Put(path, new Entry(read, DefaultTimeUtc));
         }
     }
 
@@ -138,8 +122,7 @@ public sealed class MemoryFileSystem : ISiteFileSystem
     {
         lock (_lock)
         {
-            _files[to] = _files[from];
-            AddParents(to);
+            Put(to, _files[from]);
         }
     }
 
@@ -149,6 +132,7 @@ public sealed class MemoryFileSystem : ISiteFileSystem
         lock (_lock)
         {
             _files.Remove(path);
+            NamesBeside(path)?.Remove(SitePath.FileName(path));
         }
     }
 
@@ -158,16 +142,40 @@ public sealed class MemoryFileSystem : ISiteFileSystem
         lock (_lock)
         {
             _directories.Remove(path);
+            NamesBeside(path)?.Remove(SitePath.FileName(path));
         }
     }
 
-    private void AddParents(string path)
+    private void Put(string path, Entry entry)
     {
-        for (int slash = path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1))
+        _files[path] = entry;
+        bool isDirectory = false;
+        for (string name = path; name.LastIndexOf('/') is >= 0 and int slash && name.Length > 1; isDirectory = true)
         {
-            _directories.Add(path[..slash]);
+            string parent = slash == 0 ? "/" : name[..slash];
+            bool isKnown = _directories.TryGetValue(parent, out Dictionary<string, bool>? names);
+            if (!isKnown)
+            {
+                _directories[parent] = names = Empty();
+            }
+
+            names![name[(slash + 1)..]] = isDirectory;
+            if (isKnown)
+            {
+                return;
+            }
+
+            name = parent;
         }
     }
+
+    private Dictionary<string, bool>? NamesBeside(string path)
+    {
+        int slash = path.LastIndexOf('/');
+        return slash < 0 ? null : _directories.GetValueOrDefault(slash == 0 ? "/" : path[..slash]);
+    }
+
+    private static Dictionary<string, bool> Empty() => new(StringComparer.Ordinal);
 
     private sealed record Entry(Func<byte[]> Read, DateTime TimeUtc);
 }

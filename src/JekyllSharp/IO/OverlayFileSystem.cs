@@ -26,7 +26,7 @@ public sealed class OverlayFileSystem(ISiteFileSystem below, params IReadOnlyLis
         {
             lock (_lock)
             {
-                return [.. _memory.Files.Concat(_copies.Keys).Order(StringComparer.Ordinal)];
+                return _memory.Files;
             }
         }
     }
@@ -36,7 +36,7 @@ public sealed class OverlayFileSystem(ISiteFileSystem below, params IReadOnlyLis
     {
         lock (_lock)
         {
-            return _memory.FileExists(path) || _copies.ContainsKey(path) || (IsVisible(path) && below.FileExists(path));
+            return _memory.FileExists(path) || (IsVisible(path) && below.FileExists(path));
         }
     }
 
@@ -45,8 +45,7 @@ public sealed class OverlayFileSystem(ISiteFileSystem below, params IReadOnlyLis
     {
         lock (_lock)
         {
-            return _memory.DirectoryExists(path) || _copies.Keys.Any(c => SitePath.IsBelow(c, path))
-                || (IsVisible(path) && below.DirectoryExists(path));
+            return _memory.DirectoryExists(path) || (IsVisible(path) && below.DirectoryExists(path));
         }
     }
 
@@ -68,20 +67,9 @@ public sealed class OverlayFileSystem(ISiteFileSystem below, params IReadOnlyLis
             }
         }
 
-        string prefix = SitePath.Join(directory, "");
-        lock (_lock)
+        foreach (FileSystemEntry entry in _memory.List(directory))
         {
-            foreach (FileSystemEntry entry in _memory.List(directory))
-            {
-                found[entry.Name] = entry;
-            }
-
-            foreach (string copy in _copies.Keys.Where(c => c.StartsWith(prefix, StringComparison.Ordinal)))
-            {
-                int slash = copy.IndexOf('/', prefix.Length);
-                string name = slash < 0 ? copy[prefix.Length..] : copy[prefix.Length..slash];
-                found[name] = new FileSystemEntry(name, slash >= 0, false);
-            }
+            found[entry.Name] = entry;
         }
 
         return IsOrdered ? [.. found.Values.OrderBy(e => e.Name, StringComparer.Ordinal)] : [.. found.Values];
@@ -139,7 +127,7 @@ public sealed class OverlayFileSystem(ISiteFileSystem below, params IReadOnlyLis
         {
             _deleted.Remove(to);
             _known.Remove(to);
-            if (_memory.FileExists(from))
+            if (_memory.FileExists(from) && !_copies.ContainsKey(from))
             {
                 _copies.Remove(to);
                 _memory.CopyFile(from, to);
@@ -147,8 +135,9 @@ public sealed class OverlayFileSystem(ISiteFileSystem below, params IReadOnlyLis
             }
 
             // Images and downloads may be large: what is copied is read only when somebody asks for it.
-            _copies[to] = _copies.GetValueOrDefault(from, from);
-            _memory.DeleteFile(to);
+            string original = _copies.GetValueOrDefault(from, from);
+            _copies[to] = original;
+            _memory.Write(to, () => below.ReadAllBytes(original));
         }
     }
 
@@ -179,7 +168,7 @@ public sealed class OverlayFileSystem(ISiteFileSystem below, params IReadOnlyLis
     {
         lock (_lock)
         {
-            return _copies.ContainsKey(path) || _memory.FileExists(path) || _memory.DirectoryExists(path);
+            return _memory.FileExists(path) || _memory.DirectoryExists(path);
         }
     }
 

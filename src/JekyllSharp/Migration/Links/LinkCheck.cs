@@ -63,15 +63,15 @@ public sealed class LinkCheck
 
     private List<Suspect> Page(string path)
     {
-        HtmlPage page = HtmlPage.ParseNames(_tree.ReadText(path));
+        PageNames page = PageNames.Of(_tree.ReadText(path));
 
         // Most pages of a site name and link to the same: their texts are held once.
-        string[] anchors = [.. page.Anchors().Select(Shared)];
+        string[] anchors = [.. page.Anchors.Select(Shared)];
         _anchors[path] = anchors;
-        Place place = At(path, page.BaseAddress(), anchors);
+        Place place = At(path, page.BaseAddress, anchors);
         var suspects = new List<Suspect>();
         var seen = new HashSet<(string Element, string Target)>();
-        foreach (PageLink link in page.Outgoing())
+        foreach (PageLink link in page.Outgoing)
         {
             // One wrong link in a menu is one finding for a page, however often the page has it.
             if (seen.Add((link.Element, link.Target)) && Check(place, link) is { } suspect)

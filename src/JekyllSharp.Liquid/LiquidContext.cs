@@ -50,6 +50,12 @@ public sealed class LiquidContext : TemplateContext
     /// <summary>State for tags and filters that templates cannot see.</summary>
     public Dictionary<string, object?> Registers => _registers ??= new(StringComparer.Ordinal);
 
+    /// <summary>
+    /// Called with the error of a tag or an output, which ends the render unless it says true: then what failed is left out
+    /// and the rest is rendered. Null ends the render at the first error.
+    /// </summary>
+    public Func<LiquidException, bool>? OnError { get; init; }
+
     /// <summary>The template that is rendering.</summary>
     public string? TemplateName { get; private set; }
 
@@ -151,9 +157,24 @@ public sealed class LiquidContext : TemplateContext
     /// <summary>A context that sees nothing of this one but payload-independent state, for the <c>render</c> tag.</summary>
     internal LiquidContext Isolated()
     {
-        var inner = new LiquidContext(Environment, new LiquidPayload(), Registers) { TemplateName = TemplateName, _stepCount = _stepCount };
+        var inner = new LiquidContext(Environment, new LiquidPayload(), Registers) { TemplateName = TemplateName, OnError = OnError, _stepCount = _stepCount };
         inner._callers.AddRange(_callers);
         return inner;
+    }
+
+    /// <summary>What is open, to close what an error left open.</summary>
+    internal (int Scopes, int Bodies, int Breaks, Nodes.ForLoopDrop? Loop) Open
+    {
+        get => (_depth, BodyDepth, PendingBreaks, CurrentLoop);
+        set
+        {
+            while (_depth > value.Scopes)
+            {
+                Pop();
+            }
+
+            (_, BodyDepth, PendingBreaks, CurrentLoop) = value;
+        }
     }
 
     /// <summary>The scopes that are open, to measure how deep includes go.</summary>

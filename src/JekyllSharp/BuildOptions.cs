@@ -85,4 +85,7 @@ public sealed record BuildOptions
 
     /// <summary>Gets the bytes of each output as soon as it is rendered, and gives what is kept of them until they are written.</summary>
     internal Func<ContentItem, byte[], Func<byte[]>>? Keep { get; init; }
+
+    /// <summary>Goes on after errors, writes what there is, and is told what is left out; null to end as Jekyll does.</summary>
+    internal Rendering.RenderFailures? Failures { get; init; }
 }

@@ -64,6 +64,7 @@ internal sealed class BuildPlan
         var site = new Site(config, source, destination, new SiteEnvironment(
             options.Files, diagnostics, zone, FindTime(config, options, zone), EnvironmentOf(options), profile));
         site.Repository = options.Repository;
+        site.Failures = options.Failures;
         AddTheme(site, options);
         if (site.Theme is { } theme)
         {

@@ -34,7 +34,7 @@ internal sealed class SiteBuild(BuildPlan plan)
             }
 
             OutputMap output = OutputMap.From(site);
-            if (diagnostics.HasErrors || (plan.Options.Strict && diagnostics.ToList().Any(d => d.Severity == DiagnosticSeverity.Warning)))
+            if (site.Failures is null && (diagnostics.HasErrors || (plan.Options.Strict && diagnostics.ToList().Any(d => d.Severity == DiagnosticSeverity.Warning))))
             {
                 return Failed(site, output);
             }

@@ -39,6 +39,11 @@ public sealed class LiquidBody
             throw new RubyErrorException("Liquid::StackLevelError", "Nesting too deep");
         }
 
+        if (context.OnError is not null)
+        {
+            return WriteAround(output, context);
+        }
+
         int i = 0;
         try
         {
@@ -59,6 +64,33 @@ public sealed class LiquidBody
 
         context.BodyDepth--;
         return Completion.Normal;
+    }
+
+    /// <summary>Writes the nodes one after the other, without those that raise an error.</summary>
+    private Completion WriteAround(TextWriter output, LiquidContext context)
+    {
+        var open = context.Open;
+        Completion completion = Completion.Normal;
+        for (int i = 0; i < _nodes.Length && completion == Completion.Normal; i++)
+        {
+            try
+            {
+                completion = _nodes[i].Write(output, context);
+            }
+            catch (Exception e) when (e is RubyErrorException or LiquidException)
+            {
+                LiquidException error = e as LiquidException ?? context.Locate((RubyErrorException)e, _nodes[i].Position);
+                if (!context.OnError!(error))
+                {
+                    throw error;
+                }
+
+                context.Open = open;
+            }
+        }
+
+        context.BodyDepth--;
+        return completion;
     }
 
     /// <summary>Writes what stands before the first tag or output, and that one: what a body gives while an interrupt is pending.</summary>

@@ -109,6 +109,9 @@ public sealed class Site
     /// <summary>The order of rendering while several items render at once; null otherwise.</summary>
     internal RenderTurns? Turns { get; set; }
 
+    /// <summary>Where the build goes on after errors, what it leaves out; null where it ends at the first, as Jekyll does.</summary>
+    internal Rendering.RenderFailures? Failures { get; set; }
+
     /// <summary>All static files, in the order in which templates see them.</summary>
     public List<StaticFile> StaticFiles { get; } = [];
 

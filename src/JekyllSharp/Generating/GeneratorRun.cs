@@ -34,7 +34,17 @@ internal static class GeneratorRun
         catch (RubyErrorException e)
         {
             string plugin = generator is ISitePlugin { Name: var name } ? $"The plugin '{name}'" : "A plugin";
-            throw new SiteBuildException(DiagnosticIds.PluginMessage, $"{plugin} cannot go on: {e.Message}");
+            var failure = new SiteBuildException(DiagnosticIds.PluginMessage, $"{plugin} cannot go on: {e.Message}");
+            if (site.Failures is null)
+            {
+                throw failure;
+            }
+
+            site.Diagnostics.Add(failure.Diagnostic);
+        }
+        catch (SiteBuildException e) when (site.Failures is not null)
+        {
+            site.Diagnostics.Add(e.Diagnostic);
         }
     }
 }

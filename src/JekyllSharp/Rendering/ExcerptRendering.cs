@@ -34,11 +34,16 @@ internal sealed class ExcerptRendering(ItemRenderer items, SiteMembers members, 
                     _site.Turns?.WaitForEarlier();
                 }
 
-                output = template.Render(items.Context(Payload(excerpt), RenderState.Registers(_site, owner, templates, excerpt: true)));
+                output = template.Render(items.Context(Payload(excerpt), RenderState.Registers(_site, owner, templates, excerpt: true), owner));
             }
             catch (LiquidException e)
             {
-                throw new SiteBuildException(LiquidDiagnostics.From(_site, owner, e, templates.Environment));
+                if (_site.Failures?.Add(_site, owner, e, templates.Environment) != true)
+                {
+                    throw new SiteBuildException(LiquidDiagnostics.From(_site, owner, e, templates.Environment));
+                }
+
+                return "";
             }
         }
 

@@ -34,6 +34,7 @@ internal sealed class ItemRenderer(Site site, PluginRegistry plugins, TemplateLi
     public void Render(RenderJob job, SitePayload payload)
     {
         ContentItem item = job.Item;
+        string reached = "";
         try
         {
             payload.Page = LiquidValue.From(item);
@@ -44,7 +45,7 @@ internal sealed class ItemRenderer(Site site, PluginRegistry plugins, TemplateLi
             Dictionary<string, object?> registers = RenderState.Registers(site, item, templates);
             string output = RenderBody(item, payload, registers);
             job.PlacedBefore = null;
-            item.Content = Convert(item, output);
+            item.Content = reached = Convert(item, output);
             GiveExcerpt(item, output);
             plugins.Trigger(ContentHook.PostConvert, item);
             item.Turn?.ShowContent();
@@ -53,13 +54,33 @@ internal sealed class ItemRenderer(Site site, PluginRegistry plugins, TemplateLi
         }
         catch (LiquidException e)
         {
-            throw new SiteBuildException(LiquidDiagnostics.From(site, item, e, templates.Environment));
+            if (site.Failures?.Add(site, item, e, templates.Environment) != true)
+            {
+                throw new SiteBuildException(LiquidDiagnostics.From(site, item, e, templates.Environment));
+            }
+
+            item.Output = reached;
         }
         catch (RubyErrorException e)
         {
             // A generated page or a hook: there is no place in a template.
-            throw new SiteBuildException(DiagnosticIds.LiquidRender, e.Message, site.LocationOf(item, null));
+            GoOn(item, new SiteBuildException(DiagnosticIds.LiquidRender, e.Message, site.LocationOf(item, null)), reached);
         }
+        catch (SiteBuildException e) when (site.Failures is not null)
+        {
+            GoOn(item, e, reached);
+        }
+    }
+
+    private void GoOn(ContentItem item, SiteBuildException failure, string output)
+    {
+        if (site.Failures is null)
+        {
+            throw failure;
+        }
+
+        site.Failures.Add(site, item, failure.Diagnostic);
+        item.Output = output;
     }
 
     /// <summary>Renders the layouts around an item whose content is rendered; for measuring.</summary>
@@ -67,9 +88,15 @@ internal sealed class ItemRenderer(Site site, PluginRegistry plugins, TemplateLi
         PlaceInLayouts(item, payload, RenderState.Registers(site, item, templates), null);
 
     /// <summary>A context for a template of an item.</summary>
-    internal LiquidContext Context(SitePayload payload, Dictionary<string, object?> registers)
+    /// <param name="payload">The variables.</param>
+    /// <param name="registers">What tags and filters know.</param>
+    /// <param name="item">The item, which is told where a build goes on after an error; null for a try of which nobody hears.</param>
+    internal LiquidContext Context(SitePayload payload, Dictionary<string, object?> registers, ContentItem? item = null)
     {
-        var context = new LiquidContext(templates.Environment, payload, registers);
+        var context = new LiquidContext(templates.Environment, payload, registers)
+        {
+            OnError = item is null ? null : RenderFailures.After(site, item, templates.Environment),
+        };
         templates.Services.AddTo(context);
         return context;
     }
@@ -104,7 +131,7 @@ internal sealed class ItemRenderer(Site site, PluginRegistry plugins, TemplateLi
     {
         if (item is Page { Generate: { } generate })
         {
-            return generate(Context(payload, registers));
+            return generate(Context(payload, registers, item));
         }
 
         if (!item.RendersLiquid)
@@ -113,7 +140,7 @@ internal sealed class ItemRenderer(Site site, PluginRegistry plugins, TemplateLi
         }
 
         PageBody body = (item as Page)?.Body ?? new PageBody(item.Content, item.SourcePath ?? item.RelativePath, item.BodyLine);
-        return templates.Parse(body.Text, body.Path, body.Line).Render(Context(payload, registers));
+        return templates.Parse(body.Text, body.Path, body.Line).Render(Context(payload, registers, item));
     }
 
     private string PlaceInLayouts(ContentItem item, SitePayload payload, Dictionary<string, object?> registers, RenderJob? job)
@@ -136,7 +163,7 @@ internal sealed class ItemRenderer(Site site, PluginRegistry plugins, TemplateLi
             job?.LayoutInput = output;
             payload.Content = StringValue.Create(output);
             payload.Layout = data;
-            output = templates.Layout(step).Render(Context(payload, registers));
+            output = RenderLayout(item, step, output, Context(payload, registers, item));
         }
 
         if (chain.Repeated is { } repeated)
@@ -145,6 +172,18 @@ internal sealed class ItemRenderer(Site site, PluginRegistry plugins, TemplateLi
         }
 
         return output;
+    }
+
+    private string RenderLayout(ContentItem item, Layout layout, string content, LiquidContext context)
+    {
+        try
+        {
+            return templates.Layout(layout).Render(context);
+        }
+        catch (LiquidException e) when (site.Failures?.Add(site, item, e, templates.Environment) == true)
+        {
+            return content;
+        }
     }
 
     private void ReportCycle(Layout layout)

@@ -164,8 +164,58 @@ public sealed class AuditTests
             == b.html
             x
             """);
-        Assert.Equal(["a.html(3,1)", "a.html(5,1)", "a.html(6,1)"], report.Findings.Where(f => f.Id == DiagnosticIds.LiquidRender).Select(f => f.Location.ToString()));
-        Assert.EndsWith("Did you mean '2024-01-01-here'? The build fails where this is reached.", report.Findings[1].Message, StringComparison.Ordinal);
+        Assert.Equal(["a.html(3,1)", "a.html(4,18)", "a.html(5,1)", "a.html(6,1)"], report.Findings.Where(f => f.Id == DiagnosticIds.LiquidRender).Select(f => f.Location.ToString()));
+        Assert.EndsWith("Did you mean '2024-01-01-here'? The build fails where this is reached.", report.Findings[2].Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>A build ends at the first error, of whatever kind; an audit says them all, and what is wrong elsewhere.</summary>
+    [Theory]
+    [InlineData("== style.scss\n---\n---\na { color: $none; }", "style.scss(3,12): JKS5001")]
+    [InlineData("== b.html\n---\n---\n{% if %}", "b.html(3,1): JKS3001")]
+    [InlineData("== b.html\n---\n---\n{{ 1 | divided_by: 0 }}", "b.html(3,1): JKS3002")]
+    [InlineData("== b.html\n---\n---\n{% for i in (1..3) %}{% include gone.html %}{% endfor %}", "b.html(3,22): JKS3006")]
+    [InlineData("== _includes/bad.html\n{% if %}\n== b.html\n---\n---\n{% include bad.html %}", "_includes/bad.html(1,1): JKS3001")]
+    [InlineData("== _layouts/bad.html\n{% if %}{{ content }}\n== b.html\n---\nlayout: bad\n---\nx", "_layouts/bad.html(1,1): JKS3001")]
+    [InlineData("== _posts/2020-01-01-p.md\n---\n---\n{% post_url 2019-01-01-q %}", "_posts/2020-01-01-p.md(3,1): JKS3002")]
+    public async Task One_mistake_hides_no_dead_link_elsewhere(string files, string error)
+    {
+        AuditReport report = await AuditAsync(
+            $"""
+            == _config.yml
+            timezone: Etc/UTC
+            == a.html
+            ---
+            ---
+            <a href="gone.html">x</a> <a href="c.html#gone">x</a><img src="gone.png">
+            == c.html
+            ---
+            ---
+            x
+            {files}
+            """);
+        Assert.Equal([error], report.Findings.Where(static f => f.Severity == DiagnosticSeverity.Error).Select(static f => $"{f.Location}: {f.Id}"));
+        Assert.Equal(
+            ["a.html(3,10): JKS8009: 'gone.html' leads to no file.", "a.html(3,36): JKS8010: 'c.html#gone': c.html has no element with that id.", "a.html(3,64): JKS8011: The image 'gone.png' does not exist."],
+            report.Findings.Where(static f => f.Severity == DiagnosticSeverity.Warning).Select(static f => $"{f.Location}: {f.Id}: {f.Message}"));
+        Assert.False(report.Builds);
+    }
+
+    [Fact]
+    public async Task One_mistake_in_a_layout_is_told_once_and_the_rest_of_its_pages_is_looked_at()
+    {
+        string pages = string.Concat(Enumerable.Range(0, 20).Select(static i => $"== p{i}.html\n---\nlayout: x\n---\n<a href='gone{i}.html'>x</a><a href='#foot'>x</a><a href='#none'>x</a>{(i == 7 ? "{{ 1 | modulo: 0 }}{% include gone.html %}" : "")}\n"));
+        AuditReport report = await AuditAsync(
+            "== _config.yml\ntimezone: Etc/UTC\n== _includes/foot.html\n<p id='foot'>{% if %}\n== _layouts/x.html\n<a href='menu.html'>x</a>{{ content }}{% include foot.html %}\n" + pages);
+        Assert.Equal(
+            ["_includes/foot.html(1,14)", "p7.html(4,69)", "p7.html(4,88)"],
+            report.Findings.Where(static f => f.Severity == DiagnosticSeverity.Error).Select(static f => f.Location!.ToString()).Order(StringComparer.Ordinal));
+        Assert.Equal(21, Said(report, AuditIds.DeadLink).Count());
+
+        // What the broken file would have offered is not known, nor what the rest of a broken page has.
+        string[] anchors = [.. Said(report, AuditIds.DeadAnchor)];
+        Assert.Equal(19, anchors.Length);
+        Assert.All(anchors, static a => Assert.Contains("'#none'", a, StringComparison.Ordinal));
+        Assert.DoesNotContain(anchors, static a => a.StartsWith("p7.html", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using JekyllSharp.Diagnostics;
 using JekyllSharp.Migration.Comparing;
 using JekyllSharp.Migration.Links;
 using JekyllSharp.Migration.Trees;
+using JekyllSharp.Rendering;
 
 namespace JekyllSharp.Migration.Auditing;
 
@@ -15,10 +16,12 @@ internal static class LinkChecks
     private const int MostPlaces = 10;
 
     /// <summary>The links that lead nowhere; one finding for a link in a layout, however many pages have it.</summary>
-    public static IEnumerable<Diagnostic> Run(Site site, SiteTree tree, CancellationToken cancel)
+    public static IEnumerable<Diagnostic> Run(Site site, SiteTree tree, RenderFailures failures, CancellationToken cancel)
     {
         var locator = new SourceLocator(site);
         IReadOnlyList<LinkProblem> problems = LinkCheck.Run(tree, site.Config.Text("url"), site.Config.Text("baseurl"), cancel);
+        problems = [.. problems.Where(new IncompletePages(failures, locator).IsCertain)];
+
         // A copied file is its own source.
         var copied = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (StaticFile file in site.StaticFiles.Where(static f => f.IsWritten))

@@ -7,6 +7,7 @@ using JekyllSharp.Liquid.Values;
 using JekyllSharp.Migration.Trees;
 using JekyllSharp.Plugins.RubyFiles;
 using JekyllSharp.Reading;
+using JekyllSharp.Rendering;
 
 namespace JekyllSharp.Migration.Auditing;
 
@@ -172,18 +173,23 @@ public static class SiteAudit
     {
         IReadOnlyDictionary<string, bool> missing = read.MissingTags;
         var standIns = new MissingTags(missing);
-        BuildOptions stand = options with { Plugins = [.. options.Plugins, standIns], Strict = false };
+        var failures = new RenderFailures();
+        BuildOptions stand = options with { Plugins = [.. options.Plugins, standIns], Strict = false, Failures = failures };
         (BuildResult result, OverlayFileSystem files) = await BuildAsync(stand, cancel).ConfigureAwait(false);
         Diagnostic[] built = [.. result.Diagnostics.Where(d => Array.IndexOf(SaidBetter, d.Id) < 0 && !(isMended && d.Id == DiagnosticIds.ThemeMissing)).DistinctBy(d => (d.Id, d.Location, d.Message))];
 
         // Where the build meets the same missing file, its finding has the stack of includes.
         findings.RemoveAll(f => f.Id is DiagnosticIds.IncludeMissing or DiagnosticIds.LayoutMissing
             && built.Any(b => b.Id == f.Id && b.Location?.Path == f.Location?.Path && (b.Location?.Line == f.Location?.Line || f.Id == DiagnosticIds.LayoutMissing)));
-        findings.AddRange(built);
-        if (result is { Succeeded: true, Site: { } site })
+        findings.AddRange(built.Select(b => WithAdvice(b, read.LinkTags)));
+        if (result is { FilesWritten: > 0, Site: { } site })
         {
-            Unreached(findings, [.. missing.Keys.Except(standIns.Met)]);
-            findings.AddRange(LinkChecks.Run(site, SiteTree.FromBuild(result, files), cancel));
+            if (result.Succeeded)
+            {
+                Unreached(findings, [.. missing.Keys.Except(standIns.Met)]);
+            }
+
+            findings.AddRange(LinkChecks.Run(site, SiteTree.FromBuild(result, files), failures, cancel));
         }
         else
         {
@@ -193,6 +199,12 @@ public static class SiteAudit
 
         return result.Succeeded && !isMended;
     }
+
+    /// <summary>What looked at the tags of links alone knows the closest name.</summary>
+    private static Diagnostic WithAdvice(Diagnostic built, IReadOnlyList<Diagnostic> linkTags) =>
+        built.Id == DiagnosticIds.LiquidRender && linkTags.FirstOrDefault(l => l.Location == built.Location) is { } advice
+            ? built with { Message = advice.Message }
+            : built;
 
     /// <summary>Builds in memory. What is written is what the site's items hold anyway, and is not held twice.</summary>
     private static async Task<(BuildResult Result, OverlayFileSystem Files)> BuildAsync(BuildOptions options, CancellationToken cancel)

@@ -32,6 +32,9 @@ public sealed class SourceLocator
     /// <summary>The source file of a file of the built site; null for one that a plugin made.</summary>
     public string? SourceOf(string path) => _files.Of(path);
 
+    /// <summary>The text of a file; empty where it cannot be read.</summary>
+    internal string TextOf(string file) => _files.Text(file);
+
     /// <summary>The innermost layout that all of the pages have; null for none.</summary>
     /// <param name="paths">Files of the built site.</param>
     public string? SharedLayout(IEnumerable<string> paths)

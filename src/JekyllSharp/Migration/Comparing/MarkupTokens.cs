@@ -28,7 +28,8 @@ internal static class MarkupTokens
             return HtmlPage.DepthLimit(text) < text.Length ? null : Html(text, foldCode);
         }
 
-        return path.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase) ? Xml(text) : null;
+        // In a drawing, white space may be seen.
+        return path.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) ? Xml(text) : null;
     }
 
     private static List<MarkupToken> Html(string text, bool foldCode)

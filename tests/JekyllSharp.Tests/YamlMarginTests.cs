@@ -6,6 +6,58 @@ namespace JekyllSharp.Tests;
 /// <summary>What Psych reads though YAML forbids it: brackets that go on at the left margin, texts of nothing but blanks.</summary>
 public sealed class YamlMarginTests
 {
+    /// <summary>A tab is a blank behind a value, and not where the indentation of a key is told.</summary>
+    [Theory]
+    [InlineData("a: 1\n \t\nb: 2\n")]
+    [InlineData("a:\t1\nb: x\ty\t# c\nc: 'x'\t\n")]
+    [InlineData("a: [x,\n\t\n\ty]\nb: {c: 1,\n\td: 2}\n")]
+    [InlineData("a: |\n  x\n  \ty\n  \t\n")]
+    [InlineData("a: 1 #\tc\n")]
+    [InlineData("a: &b\t1\nc: *b\t\n")]
+    [InlineData("x\n...\n\t\n")]
+    public void A_tab_between_values_is_a_blank(string yaml) => Assert.NotNull(YamlReader.Read(yaml, RubyTimeZone.Utc).Value);
+
+    [Theory]
+    [InlineData("a: 1 # c\n  \t\nb: 1\n", 2, 3)]
+    [InlineData("\t\na: 1\n", 1, 1)]
+    [InlineData("# c\n  \t\na: 1\n", 2, 3)]
+    [InlineData("a:\n  \t\n  b: 1\n", 2, 3)]
+    [InlineData("a:\n  \tb: 1\n", 2, 3)]
+    [InlineData("-\ta\n", 1, 2)]
+    [InlineData("? \ta\n: b\n", 1, 3)]
+    [InlineData("a: [x]\n \t\nb: 1\n", 2, 2)]
+    [InlineData("a: |\n  \tx\n", 2, 3)]
+    [InlineData("a: [1] # c\n\t", 2, 1)]
+    public void A_tab_that_indents_is_refused(string yaml, int line, int column)
+    {
+        YamlReadException e = Assert.Throws<YamlReadException>(() => YamlReader.Read(yaml, RubyTimeZone.Utc));
+        Assert.True(e.IsSyntax);
+        Assert.Equal((line, column), (e.Line, e.Column));
+    }
+
+    [Theory]
+    [InlineData("a: x\u0001y\n", 1, 5)]
+    [InlineData("a: 1\n# c\u0000\n", 2, 4)]
+    [InlineData("a: 'x\u007f'\n", 1, 6)]
+    [InlineData("a: 1\nb: \"x\u0080\"\n", 2, 6)]
+    [InlineData("a: |\n  x\ufffe\n", 2, 4)]
+    [InlineData("a: 1\f\n", 1, 5)]
+    public void A_control_character_is_refused(string yaml, int line, int column)
+    {
+        YamlReadException e = Assert.Throws<YamlReadException>(() => YamlReader.Read(yaml, RubyTimeZone.Utc));
+        Assert.StartsWith("control characters are not allowed", e.Message, StringComparison.Ordinal);
+        Assert.Equal((line, column), (e.Line, e.Column));
+    }
+
+    [Theory]
+    [InlineData("a: \u00e9\u00a0\ud83d\ude00\ue000\n", true)]
+    [InlineData("a: &x.y 1\n", false)]
+    [InlineData("a: &\u00e9 1\n", false)]
+    [InlineData("a: &x-1_ 1\nb: *x-1_\n", true)]
+    [InlineData("a: \"x\ry\"\rb: [c\r, d]\r", true)]
+    public void Names_and_line_ends_are_those_of_Psych(string yaml, bool isRead) =>
+        Assert.Equal(isRead, Record.Exception(() => YamlReader.Read(yaml, RubyTimeZone.Utc)) is null);
+
     // Recorded from Psych 4.0.4.
     [Theory]
     [InlineData("tags: [a,\nb]\nx: 1\n", "{tags=[a,b];x=1}")]

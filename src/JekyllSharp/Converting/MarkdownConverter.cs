@@ -32,7 +32,7 @@ internal sealed class MarkdownConverter : IConverter
             ? code => Highlight(code, highlight)
             : null;
         _options = KramdownOptions.FromConfig(ConfigPairs.From(config)) with { Highlight = highlighter, Version = Version(site) };
-        _commonMark = CommonMark(site.Config) is { } commonMark ? commonMark with { Highlight = highlighter } : null;
+        _commonMark = CommonMark(site) is { } commonMark ? commonMark with { Highlight = highlighter } : null;
     }
 
     /// <summary>The version that the site's <c>Gemfile.lock</c> names; GitHub Pages has 2.4.</summary>
@@ -79,8 +79,9 @@ internal sealed class MarkdownConverter : IConverter
     public string Smartify(string text) => Kramdown.Smartify.ToHtml(text, _options);
 
     /// <summary>The options of the engines jekyll-commonmark and jekyll-commonmark-ghpages; null for kramdown.</summary>
-    private static CommonMarkOptions? CommonMark(SiteConfig config)
+    private static CommonMarkOptions? CommonMark(Site site)
     {
+        SiteConfig config = site.Config;
         string engine = config.Text("markdown") ?? "kramdown";
         List<KeyValuePair<string, object?>> own = ConfigPairs.From(config.Values["commonmark"] as DataMap);
         return engine.ToLowerInvariant() switch
@@ -90,7 +91,8 @@ internal sealed class MarkdownConverter : IConverter
             "commonmarkghpages" => CommonMarkOptions.FromConfig(own, CommonMarkOptions.GhPages),
             _ => throw new SiteBuildException(
                 DiagnosticIds.MarkdownEngine,
-                $"Invalid Markdown processor given: {engine}. Built in are kramdown, CommonMark and CommonMarkGhPages; set 'markdown: kramdown' or remove the line."),
+                $"Invalid Markdown processor given: {engine}. Built in are kramdown, CommonMark and CommonMarkGhPages; set 'markdown: kramdown' or remove the line.",
+                ConfigPlace.Of(site, "markdown:")),
         };
     }
 

@@ -140,7 +140,7 @@ internal sealed class SassConverter : IEarlyConverter
                 Diagnostic summary = Diagnose(first, DiagnosticSeverity.Info, DiagnosticIds.SassWarning, item);
                 _site.Diagnostics.Add(summary with
                 {
-                    Message = $"Sass deprecation '{kind.Key}' in {Places(kind.Count())}, first here: {FirstLine(first.Text)} Build with --verbose to see all.",
+                    Message = $"Sass deprecation '{kind.Key}' in {Places(kind.Count())}, first here: {OneLine(first.Text)} Build with --verbose to see all.",
                 });
             }
         }
@@ -152,10 +152,11 @@ internal sealed class SassConverter : IEarlyConverter
     private static bool IsCountOfOmitted(SassMessage message) =>
         message.Kind == SassMessageKind.Warning && message.Text.Contains("repetitive deprecation warning", StringComparison.Ordinal);
 
-    private static string FirstLine(string text)
+    /// <summary>The advice is on the lines after the first.</summary>
+    private static string OneLine(string text)
     {
-        int end = text.IndexOf('\n', StringComparison.Ordinal);
-        return end < 0 ? text : text[..end];
+        string line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return line.EndsWith('.') ? line : line + ".";
     }
 
     private Diagnostic Diagnose(SassMessage message, DiagnosticSeverity severity, string id, ContentItem? item)

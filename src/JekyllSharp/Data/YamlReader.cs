@@ -39,13 +39,20 @@ public sealed class YamlReader
     /// <exception cref="YamlReadException">The text is not YAML, or uses a type that is not permitted.</exception>
     public static YamlDocument Read(string text, RubyTimeZone zone)
     {
+        if (YamlRefusals.Control(text) is { } control)
+        {
+            throw control;
+        }
+
+        text = LineEnds(text);
         YamlReadException? first = null;
         for (int repairs = 0; ; repairs++)
         {
             var reader = new YamlReader(text, zone);
             try
             {
-                return reader.ReadDocument();
+                YamlDocument document = reader.ReadDocument();
+                return YamlRefusals.Tab(text, reader._scanner.CurrentPosition.Index) is { } tab ? throw tab : document;
             }
             catch (YamlException e) when (repairs < MostRepairs && (QuotedLines.Indent(text, e) ?? TightComments.Loosen(text, e)) is { } repaired)
             {
@@ -57,7 +64,7 @@ public sealed class YamlReader
             }
             catch (YamlException e)
             {
-                throw first ?? Unreadable(e);
+                throw first ?? YamlRefusals.Tab(text, reader._scanner.CurrentPosition.Index + 1) ?? Unreadable(e);
             }
             catch (Exception e) when (e is InvalidOperationException or ArgumentException or FormatException or OverflowException or IndexOutOfRangeException)
             {
@@ -72,6 +79,20 @@ public sealed class YamlReader
                 (first, text) = (unreadable, repaired);
             }
         }
+    }
+
+    /// <summary>A carriage return alone ends a line, too; what mends texts here knows line feeds.</summary>
+    private static string LineEnds(string text)
+    {
+        for (int at = text.IndexOf('\r', StringComparison.Ordinal); at >= 0; at = text.IndexOf('\r', at + 1))
+        {
+            if (at + 1 == text.Length || text[at + 1] != '\n')
+            {
+                return text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+            }
+        }
+
+        return text;
     }
 
     /// <summary>The text without what Psych takes and YamlDotNet does not; null where that is not what is wrong.</summary>
@@ -120,7 +141,7 @@ public sealed class YamlReader
         {
             EndNode();
             object? value = Convert(scalar);
-            Remember(scalar.Anchor, value);
+            Remember(scalar.Anchor, value, scalar);
             return value;
         }
 
@@ -155,6 +176,7 @@ public sealed class YamlReader
     private object? ReadAlias(AnchorAlias alias)
     {
         string name = alias.Value.Value;
+        RequireName(name, "alias", alias);
         if (_openAnchors.Contains(name))
         {
             throw Fail($"the alias '{name}' refers to the value that contains it", alias);
@@ -310,7 +332,7 @@ public sealed class YamlReader
             throw Fail($"more than {DepthLimit} levels of nesting", start);
         }
 
-        Remember(anchor, value);
+        Remember(anchor, value, start);
         if (!anchor.IsEmpty)
         {
             _openAnchors.Add(anchor.Value);
@@ -326,11 +348,21 @@ public sealed class YamlReader
         }
     }
 
-    private void Remember(AnchorName anchor, object? value)
+    private void Remember(AnchorName anchor, object? value, ParsingEvent at)
     {
         if (!anchor.IsEmpty)
         {
+            RequireName(anchor.Value, "anchor", at);
             _anchors[anchor.Value] = value;
+        }
+    }
+
+    /// <summary>Psych: the names of anchors are letters, digits, dashes and underscores of ASCII.</summary>
+    private static void RequireName(string name, string kind, ParsingEvent at)
+    {
+        if (!name.All(static c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_'))
+        {
+            throw Fail($"did not find expected alphabetic or numeric character while scanning an {kind}: '{name}'", at);
         }
     }
 

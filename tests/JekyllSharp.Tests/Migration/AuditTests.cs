@@ -266,7 +266,7 @@ public sealed class AuditTests
         AuditReport report = await AuditAsync("== _config.yml\ntheme: nowhere\nmarkdown: redcarpet\n== a.html\n---\njust text\n---\n== b.html\n---\n- x\n---\n== c.html\n---\n---\n<a href='gone'>x</a>");
         Assert.False(report.Builds);
         Assert.Single(Said(report, DiagnosticIds.ThemeMissing));
-        Assert.Single(Said(report, DiagnosticIds.MarkdownEngine));
+        Assert.StartsWith("_config.yml(2,1): ", Assert.Single(Said(report, DiagnosticIds.MarkdownEngine)), StringComparison.Ordinal);
         Assert.Equal(2, Said(report, DiagnosticIds.FrontMatterNotMapping).Count());
         Assert.Single(Said(report, AuditIds.DeadLink));
     }

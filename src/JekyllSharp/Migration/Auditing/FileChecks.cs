@@ -167,7 +167,7 @@ internal sealed class FileChecks(AuditSite audit)
         }
 
         TemplateMention gist = audit.Mentions.FirstOrDefault(m => m is { IsFilter: false, Name: "gist" });
-        if (gist.Name is not null)
+        if (gist.Name is not null && audit.Environment.TagNames.Contains("gist"))
         {
             yield return Info(AuditIds.Difference, "'gist' writes its script only: the gem also asks the network for the gist's text.", gist.Location);
         }

@@ -15,8 +15,9 @@ internal static class Suggestion
                 continue;
             }
 
+            // Of short names, nothing would be left that both have.
             int distance = Distance(name, candidate);
-            if (distance < bestDistance)
+            if (distance < bestDistance && distance * 2 <= Math.Max(name.Length, candidate.Length))
             {
                 (best, bestDistance) = (candidate, distance);
             }

@@ -124,7 +124,8 @@ internal static class ThemeFinder
         {
             throw new SiteBuildException(
                 DiagnosticIds.ThemeMissing,
-                $"The {wanted.Name} theme could not be found. Install the gem, or give a folder that holds the theme.");
+                $"The {wanted.Name} theme could not be found. Install the gem, or give a folder that holds the theme.",
+                Place(site, wanted));
         }
 
         try
@@ -133,9 +134,12 @@ internal static class ThemeFinder
         }
         catch (ThemeException e)
         {
-            throw new SiteBuildException(DiagnosticIds.ThemeMissing, $"The {wanted.Name} theme could not be found. {e.Message}");
+            throw new SiteBuildException(DiagnosticIds.ThemeMissing, $"The {wanted.Name} theme could not be found. {e.Message}", Place(site, wanted));
         }
     }
+
+    /// <summary>Where the configuration names the theme.</summary>
+    private static SourceLocation? Place(Site site, ThemeReference wanted) => ConfigPlace.Of(site, wanted.IsGem ? "theme:" : "remote_theme:");
 
     // jekyll-remote-theme: templates see the repository's name as the theme's.
     private static Theme Remember(Site site, ThemeReference wanted, Theme theme)

@@ -2,19 +2,19 @@ using JekyllSharp.IO;
 
 namespace JekyllSharp.Configuration;
 
-/// <summary>Reads from <c>Gemfile.lock</c> and <c>Gemfile</c> what a site is built with.</summary>
+/// <summary>Reads from <c>Gemfile.lock</c> and <c>Gemfile</c>, those of the site or those above it in its repository, what it is built with.</summary>
 public static class ProfileDetector
 {
     /// <summary><see cref="CompatibilityProfile.GitHubPages"/> where the gem github-pages or Jekyll 3 is asked for.</summary>
     public static CompatibilityProfile Detect(ISiteFileSystem files, string source)
     {
-        if (Text(files, source, "Gemfile.lock") is { } locked)
+        if (BundleFolder.Text(files, source, "Gemfile.lock") is { } locked)
         {
             bool pages = Version(locked, "github-pages") is not null || Version(locked, "jekyll") is ['3', '.', ..];
             return pages ? CompatibilityProfile.GitHubPages : CompatibilityProfile.Jekyll4;
         }
 
-        foreach (string line in (Text(files, source, "Gemfile") ?? "").Split('\n'))
+        foreach (string line in (BundleFolder.Text(files, source, "Gemfile") ?? "").Split('\n'))
         {
             string code = line.Trim();
             if (code.StartsWith("gem \"github-pages\"", StringComparison.Ordinal) || code.StartsWith("gem 'github-pages'", StringComparison.Ordinal))
@@ -32,17 +32,23 @@ public static class ProfileDetector
     /// </summary>
     internal static bool IsBuiltByBundler(ISiteFileSystem files, string source, CompatibilityProfile profile) =>
         profile == CompatibilityProfile.Jekyll4
-        || (Text(files, source, "Gemfile.lock") is { } locked && Version(locked, "github-pages") is null && Version(locked, "jekyll") is not null);
+        || (BundleFolder.Text(files, source, "Gemfile.lock") is { } locked && Version(locked, "github-pages") is null && Version(locked, "jekyll") is not null);
+
+    /// <summary>
+    /// The version of Jekyll that themes print and test: the one that the lock names, where the site is built with that, else
+    /// the one whose output the build equals.
+    /// </summary>
+    internal static string JekyllVersion(ISiteFileSystem files, string source, CompatibilityProfile profile)
+    {
+        string version = profile == CompatibilityProfile.GitHubPages ? "3.10.0" : "4.3.1";
+        return IsBuiltByBundler(files, source, profile) && LockedVersion(files, source, "jekyll") is { } locked && locked.StartsWith(version[..2], StringComparison.Ordinal)
+            ? locked
+            : version;
+    }
 
     /// <summary>The version of a gem in <c>Gemfile.lock</c>; null where there is none.</summary>
     public static string? LockedVersion(ISiteFileSystem files, string source, string gem) =>
-        Text(files, source, "Gemfile.lock") is { } locked ? Version(locked, gem) : null;
-
-    private static string? Text(ISiteFileSystem files, string source, string name)
-    {
-        string path = SitePath.Join(source, name);
-        return files.FileExists(path) ? SiteText.Decode(files.ReadAllBytes(path), out _) : null;
-    }
+        BundleFolder.Text(files, source, "Gemfile.lock") is { } locked ? Version(locked, gem) : null;
 
     /// <summary>Resolved gems stand in the lock with four blanks: <c>    name (1.2.3)</c>.</summary>
     private static string? Version(string locked, string gem)

@@ -69,6 +69,9 @@ public sealed class Site
     /// <summary>Whose output the build must equal.</summary>
     public CompatibilityProfile Profile { get; }
 
+    /// <summary><c>jekyll.version</c>.</summary>
+    internal string JekyllVersion => field ??= ProfileDetector.JekyllVersion(Files, Source, Profile);
+
     /// <summary>What that profile does otherwise.</summary>
     internal JekyllRules Rules { get; }
 

@@ -1,7 +1,6 @@
 using JekyllSharp.Configuration;
 using JekyllSharp.Content;
 using JekyllSharp.Diagnostics;
-using JekyllSharp.IO;
 
 namespace JekyllSharp.Plugins;
 
@@ -38,13 +37,12 @@ internal static class ListedPlugins
 
     private static IEnumerable<ListedPlugin> OfGemfile(Site site)
     {
-        string path = SitePath.Join(site.Source, Gemfile);
-        if (!ProfileDetector.IsBuiltByBundler(site.Files, site.Source, site.Profile) || !site.Files.FileExists(path))
+        if (!ProfileDetector.IsBuiltByBundler(site.Files, site.Source, site.Profile) || BundleFolder.Text(site.Files, site.Source, Gemfile) is not { } text)
         {
             return [];
         }
 
-        return GemfileReader.Plugins(SiteText.Decode(site.Files.ReadAllBytes(path), out _))
-            .Select(g => new ListedPlugin(g.Name, new SourceLocation(Gemfile, g.Line, 1)));
+        string path = BundleFolder.DisplayPath(site.Files, site.Source, Gemfile);
+        return GemfileReader.Plugins(text).Select(g => new ListedPlugin(g.Name, new SourceLocation(path, g.Line, 1)));
     }
 }

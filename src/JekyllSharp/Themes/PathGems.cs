@@ -1,3 +1,4 @@
+using JekyllSharp.Configuration;
 using JekyllSharp.IO;
 
 namespace JekyllSharp.Themes;
@@ -8,9 +9,10 @@ internal static class PathGems
     /// <summary>The folder that <c>Gemfile.lock</c> or <c>Gemfile</c> names for a gem; null for none.</summary>
     public static string? Folder(ISiteFileSystem files, string source, string gem)
     {
-        string? remote = Lines(files, source, "Gemfile.lock") is { } locked ? InLock(locked, gem)
-            : Lines(files, source, "Gemfile") is { } asked ? InGemfile(files, source, asked, gem) : null;
-        string? folder = remote is null ? null : SitePath.Normalize(Path.IsPathRooted(remote) ? remote : SitePath.Join(source, remote));
+        string bundle = BundleFolder.Of(files, source) ?? source;
+        string? remote = Lines(files, bundle, "Gemfile.lock") is { } locked ? InLock(locked, gem)
+            : Lines(files, bundle, "Gemfile") is { } asked ? InGemfile(files, bundle, asked, gem) : null;
+        string? folder = remote is null ? null : SitePath.Normalize(Path.IsPathRooted(remote) ? remote : SitePath.Join(bundle, remote));
         return folder is not null && files.DirectoryExists(folder) ? folder : null;
     }
 

@@ -56,6 +56,45 @@ public sealed class GemfilePluginTests
         Assert.Equal(isOn, site.Files.FileExists("/out/feed.xml"));
     }
 
+    /// <summary>Bundler looks for a Gemfile upwards: <c>bundle exec jekyll build</c> in a folder below it wrote the same.</summary>
+    [Theory]
+    [InlineData("/.git/HEAD", "", true)]
+    [InlineData("/.git", "", true)]
+    [InlineData(null, "", false)]
+    [InlineData("/site/.git/HEAD", "", false)]
+    [InlineData("/.git/HEAD", "== Gemfile\ngem \"jekyll\"\n", false)]
+    public async Task A_Gemfile_above_the_site_counts_within_its_repository(string? git, string own, bool isOn)
+    {
+        var site = new SiteInMemory(own + "== _posts/2024-01-02-x.md\n---\n---\nx\n== a.html\n---\n---\n{{ jekyll.version }}");
+        site.Files.Add("/Gemfile", "group :jekyll_plugins do\n  gem \"jekyll-feed\"\n  gem \"unheard-of\"\nend\n");
+        site.Files.Add("/Gemfile.lock", "GEM\n  specs:\n    jekyll (4.3.3)\n");
+        if (git is not null)
+        {
+            site.Files.Add(git, "x");
+        }
+
+        BuildResult result = await site.BuildAsync();
+        Assert.Equal(isOn, site.Files.FileExists("/out/feed.xml"));
+        Assert.Equal(isOn ? "4.3.3\n" : "4.3.1\n", site.Output("a.html"));
+        string[] said = isOn ? ["../Gemfile(3,1)"] : [];
+        Assert.Equal(said, result.Diagnostics.Where(d => d.Id == DiagnosticIds.PluginUnknown).Select(d => d.Location.ToString()!));
+    }
+
+    [Theory]
+    [InlineData("jekyll (4.4.1)", CompatibilityProfile.Jekyll4, "4.4.1")]
+    [InlineData("jekyll (3.9.5)", CompatibilityProfile.Jekyll4, "4.3.1")]
+    [InlineData("jekyll (3.9.5)", CompatibilityProfile.GitHubPages, "3.9.5")]
+    [InlineData("github-pages (228)\n    jekyll (3.9.3)", CompatibilityProfile.GitHubPages, "3.10.0")] // GitHub takes its own
+    [InlineData("minima (2.5.1)", CompatibilityProfile.Jekyll4, "4.3.1")]
+    public async Task Templates_see_the_locked_version_of_Jekyll(string locked, CompatibilityProfile profile, string expected)
+    {
+        var site = new SiteInMemory($"== Gemfile.lock\nGEM\n  specs:\n    {locked}\n== _config.yml\ntheme: null\nplugins: [jekyll-seo-tag, jekyll-feed]\n== a.html\n---\n---\n{{{{ jekyll.version }}}} {{% seo %}}");
+        await site.BuildAsync(o => o with { Profile = profile });
+        Assert.StartsWith(expected + " ", site.Output("a.html"), StringComparison.Ordinal);
+        Assert.Contains($"content=\"Jekyll v{expected}\"", site.Output("a.html"), StringComparison.Ordinal);
+        Assert.Contains($"version=\"{expected}\"", site.Output("feed.xml"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_is_missing_is_told_with_its_line()
     {

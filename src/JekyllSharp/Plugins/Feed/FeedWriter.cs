@@ -40,7 +40,7 @@ internal sealed class FeedWriter
         FluidValue lang = _site.Member("lang");
         string? language = lang.IsGiven() ? lang.Print() : null;
         _xml.Append("<feed xmlns=\"http://www.w3.org/2005/Atom\"").Append(language is null ? " " : $" xml:lang=\"{language}\"").Append('>');
-        _xml.Append($"<generator uri=\"https://jekyllrb.com/\" version=\"{JekyllDrop.Version(_context.Site().Profile)}\">Jekyll</generator>");
+        _xml.Append($"<generator uri=\"https://jekyllrb.com/\" version=\"{_context.Site().JekyllVersion}\">Jekyll</generator>");
         FluidValue self = _page.Member("url").Filter(_context, "absolute_url");
         _xml.Append($"<link href=\"{self.Print()}\" rel=\"self\" type=\"application/atom+xml\" />");
         string home = _context.Apply("/", "absolute_url");

@@ -45,7 +45,7 @@ public sealed class SeoTag : LiquidTag
         }
 
         html.Write("<meta name=\"generator\" content=\"Jekyll v");
-        html.Write(JekyllDrop.Version(context.Site().Profile));
+        html.Write(context.Site().JekyllVersion);
         html.Write("\" />\n");
         Property(html, "og:title", data.PageTitle);
         Named(html, "author", data.Author.Name);

@@ -9,6 +9,7 @@ using JekyllSharp.Liquid;
 using JekyllSharp.Liquid.Ruby;
 using JekyllSharp.Liquid.Values;
 using JekyllSharp.Plugins;
+using JekyllSharp.Plugins.Data;
 using JekyllSharp.Rendering;
 using JekyllSharp.Templating;
 using JekyllSharp.Themes;
@@ -173,7 +174,8 @@ internal sealed class BuildPlan
         }
 
         Theme? gem = theme.IsRemote ? site.ReplacedTheme : theme;
-        if (site.Rules.ReadsThemeConfiguration && gem is not null && site.Config.Values["ignore_theme_config"] is not true)
+        site.UsesJekyllData = !theme.IsRemote && PluginLoader.IsLoaded(site, DataPlugin.GemName);
+        if (site.ReadsThemeSettings && gem is not null && site.Config.Values["ignore_theme_config"] is not true)
         {
             ThemeConfig.Merge(site, gem);
         }

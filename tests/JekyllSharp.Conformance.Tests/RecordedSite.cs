@@ -28,7 +28,9 @@ internal sealed class RecordedSite(string name)
     public IReadOnlyList<string> Arguments => File.ReadAllLines(Path.Join(Root, name, "arguments.txt"));
 
     /// <summary>Whose output was recorded.</summary>
-    public CompatibilityProfile Profile => File.Exists(Path.Join(Root, name, "profile.txt")) ? CompatibilityProfile.GitHubPages : CompatibilityProfile.Jekyll4;
+    public CompatibilityProfile Profile => Path.Join(Root, name, "profile.txt") is var file && !File.Exists(file) ? CompatibilityProfile.Jekyll4
+        : File.ReadAllText(file).Trim() == "jekyll-3" ? CompatibilityProfile.Jekyll3
+        : CompatibilityProfile.GitHubPages;
 
     /// <summary>Builds as the command line would, with a pinned clock.</summary>
     public static async Task<int> BuildAsync(string source, string destination, IReadOnlyList<string> arguments, TextWriter messages, CompatibilityProfile profile = CompatibilityProfile.Jekyll4, int? parallelism = null, RecordedThemes? themes = null)

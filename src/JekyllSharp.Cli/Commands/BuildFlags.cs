@@ -29,7 +29,7 @@ internal sealed class BuildFlags
     private readonly Option<string?> _theme = new("--theme-dir") { Description = "Folder that holds the theme." };
     private readonly Option<string?> _layouts = new("--layouts") { Description = "Directory of layouts." };
     private readonly Option<string?> _plugins = new("--plugins", "-p") { Description = "Directories of plugins, separated by commas." };
-    private readonly Option<string?> _compatibility = new Option<string?>("--compatibility") { Description = "Whose output to equal: jekyll-4 or github-pages." }.AcceptOnlyFromAmong("jekyll-4", "github-pages");
+    private readonly Option<string?> _compatibility = new Option<string?>("--compatibility") { Description = "Whose output to equal: jekyll-4, jekyll-3 or github-pages." }.AcceptOnlyFromAmong("jekyll-4", "jekyll-3", "github-pages");
     private readonly Option<bool> _outsideLinks = new("--allow-outside-links") { Description = "Follow symbolic links that lead out of the site, as Jekyll does without --safe." };
     private readonly Option<bool> _offline = new("--offline") { Description = "Download no theme." };
     private readonly Option<bool> _incremental = new("--incremental", "-I") { Description = "Accepted for Jekyll's sake: every build is fast and complete." };
@@ -90,6 +90,7 @@ internal sealed class BuildFlags
             {
                 "github-pages" => CompatibilityProfile.GitHubPages,
                 "jekyll-4" => CompatibilityProfile.Jekyll4,
+                "jekyll-3" => CompatibilityProfile.Jekyll3,
                 _ => null,
             },
         };

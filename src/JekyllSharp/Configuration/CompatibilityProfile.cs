@@ -8,4 +8,7 @@ public enum CompatibilityProfile
 
     /// <summary>Jekyll 3.10 with the <c>github-pages</c> gem, as GitHub's classic Pages build runs it.</summary>
     GitHubPages,
+
+    /// <summary>Jekyll 3.10, as <c>jekyll build</c> runs it for a site that is locked to it: with the site's own settings and plugins.</summary>
+    Jekyll3,
 }

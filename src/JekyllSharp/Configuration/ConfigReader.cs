@@ -186,7 +186,7 @@ internal sealed class ConfigReader(ISiteFileSystem files, DiagnosticBag diagnost
         }
     }
 
-    private static DataMap AddPosts(DataMap config, JekyllRules rules)
+    internal static DataMap AddPosts(DataMap config, JekyllRules rules)
     {
         if (config["collections"] is null)
         {

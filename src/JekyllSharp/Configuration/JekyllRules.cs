@@ -30,6 +30,9 @@ internal sealed class JekyllRules(CompatibilityProfile profile, string? lockedLi
     /// <summary>A theme's configuration and data count, and templates see <c>theme</c>.</summary>
     public bool ReadsThemeConfiguration => _is4;
 
+    /// <summary>A data file in YAML that holds no document is <c>false</c>, as SafeYAML reads it; Psych reads nothing.</summary>
+    public bool EmptyDataIsFalse => !_is4;
+
     /// <summary><c>order</c> and <c>sort_by</c> of collections count.</summary>
     public bool SortsCollections => _is4;
 

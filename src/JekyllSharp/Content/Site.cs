@@ -81,6 +81,12 @@ public sealed class Site
     /// <summary>The theme; null for none.</summary>
     public Theme? Theme { get; internal set; }
 
+    /// <summary>True where the theme's configuration and data count: in Jekyll 4, and with jekyll-data in Jekyll 3.</summary>
+    internal bool ReadsThemeSettings => Rules.ReadsThemeConfiguration || UsesJekyllData;
+
+    /// <summary>True where the plugin jekyll-data is on and the site has a gem as its theme.</summary>
+    internal bool UsesJekyllData { get; set; }
+
     /// <summary>The gem whose place a remote theme has taken; null for none.</summary>
     internal Theme? ReplacedTheme { get; set; }
 

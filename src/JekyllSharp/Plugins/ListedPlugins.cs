@@ -37,7 +37,8 @@ internal static class ListedPlugins
 
     private static IEnumerable<ListedPlugin> OfGemfile(Site site)
     {
-        if (!ProfileDetector.IsBuiltByBundler(site.Files, site.Source, site.Profile) || BundleFolder.Text(site.Files, site.Source, Gemfile) is not { } text)
+        // GitHub builds without Bundler's groups.
+        if (site.Profile == CompatibilityProfile.GitHubPages || BundleFolder.Text(site.Files, site.Source, Gemfile) is not { } text)
         {
             return [];
         }

@@ -64,6 +64,10 @@ internal static class PluginLoader
         return registry;
     }
 
+    /// <summary>True where a site lists a plugin, and safe mode allows it.</summary>
+    public static bool IsLoaded(Site site, string name) =>
+        ListedPlugins.Of(site).Any(p => p.Name == name && (!site.Config.Safe || p.Gemfile is not null || site.Config.Strings("whitelist").Contains(name, StringComparer.Ordinal)));
+
     /// <summary>What the theme needs and what the site lists. What a remote theme needs comes after that which brought the theme.</summary>
     private static List<ListedPlugin> InOrder(Site site, Dictionary<string, ISitePlugin> builtIn)
     {

@@ -18,7 +18,7 @@ internal sealed class DataReader(Site site)
     {
         var data = new DataMap();
         ReadInto(data, site.InSource(site.Config.Text("data_dir") ?? "_data"), 0);
-        if (site.Rules.ReadsThemeConfiguration && site.Theme?.Data is { } theme)
+        if (site.ReadsThemeSettings && site.Theme?.Data is { } theme)
         {
             var themeData = new DataMap();
             ReadInto(themeData, theme, 0);
@@ -60,6 +60,8 @@ internal sealed class DataReader(Site site)
         }
     }
 
+    private static bool IsEmpty(string text) => text.Split('\n').All(static l => l.AsSpan().Trim() is "" or ['#', ..]);
+
     private object? ReadFile(string path, string extension)
     {
         var at = new SourceLocation(site.DisplayPath(path));
@@ -76,7 +78,7 @@ internal sealed class DataReader(Site site)
             {
                 ".csv" => DelimitedReader.Read(text, Options("csv_reader", ','), site.Zone),
                 ".tsv" => DelimitedReader.Read(text, Options("tsv_reader", '\t'), site.Zone),
-                _ => YamlReader.Read(text, site.Zone).Value,
+                _ => site.Rules.EmptyDataIsFalse && IsEmpty(text) ? false : YamlReader.Read(text, site.Zone).Value,
             };
         }
         catch (YamlReadException e)

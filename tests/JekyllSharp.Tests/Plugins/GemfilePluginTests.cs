@@ -46,13 +46,14 @@ public sealed class GemfilePluginTests
     }
 
     [Theory]
-    [InlineData("", false)] // GitHub does not look at it
-    [InlineData("== Gemfile.lock\nGEM\n  specs:\n    jekyll (3.8.5)\n", true)]
-    [InlineData("== Gemfile.lock\nGEM\n  specs:\n    github-pages (232)\n    jekyll (3.10.0)\n", false)]
-    public async Task Under_the_profile_of_GitHub_Pages_only_sites_with_a_Jekyll_of_their_own_have_it(string locked, bool isOn)
+    [InlineData("", false, CompatibilityProfile.GitHubPages)] // GitHub does not look at it
+    [InlineData("== Gemfile.lock\nGEM\n  specs:\n    jekyll (3.8.5)\n", false, CompatibilityProfile.GitHubPages)]
+    [InlineData("== Gemfile.lock\nGEM\n  specs:\n    jekyll (3.8.5)\n", true, null)]
+    [InlineData("== Gemfile.lock\nGEM\n  specs:\n    github-pages (232)\n    jekyll (3.10.0)\n", false, null)]
+    public async Task GitHub_Pages_does_not_have_it_but_a_Jekyll_3_of_the_sites_own_has(string locked, bool isOn, CompatibilityProfile? profile)
     {
         var site = new SiteInMemory(Group + locked + "== _posts/2024-01-02-x.md\n---\n---\nx\n");
-        await site.BuildAsync(o => o with { Profile = CompatibilityProfile.GitHubPages });
+        await site.BuildAsync(o => o with { Profile = profile });
         Assert.Equal(isOn, site.Files.FileExists("/out/feed.xml"));
     }
 
@@ -83,7 +84,9 @@ public sealed class GemfilePluginTests
     [Theory]
     [InlineData("jekyll (4.4.1)", CompatibilityProfile.Jekyll4, "4.4.1")]
     [InlineData("jekyll (3.9.5)", CompatibilityProfile.Jekyll4, "4.3.1")]
-    [InlineData("jekyll (3.9.5)", CompatibilityProfile.GitHubPages, "3.9.5")]
+    [InlineData("jekyll (3.9.5)", CompatibilityProfile.Jekyll3, "3.9.5")]
+    [InlineData("jekyll (3.9.5)", CompatibilityProfile.GitHubPages, "3.10.0")]
+    [InlineData("jekyll (4.3.3)", CompatibilityProfile.Jekyll3, "3.10.0")]
     [InlineData("github-pages (228)\n    jekyll (3.9.3)", CompatibilityProfile.GitHubPages, "3.10.0")] // GitHub takes its own
     [InlineData("minima (2.5.1)", CompatibilityProfile.Jekyll4, "4.3.1")]
     public async Task Templates_see_the_locked_version_of_Jekyll(string locked, CompatibilityProfile profile, string expected)

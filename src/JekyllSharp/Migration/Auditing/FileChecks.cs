@@ -33,12 +33,12 @@ internal sealed class FileChecks(AuditSite audit)
 
     private IEnumerable<Diagnostic> VersionFindings()
     {
-        bool isPages = _site.Profile == CompatibilityProfile.GitHubPages;
+        bool is3 = _site.Profile != CompatibilityProfile.Jekyll4;
         foreach ((string gem, string version) in Versions())
         {
             string? followed = gem switch
             {
-                "jekyll" => isPages ? "3.10." : "4.3.",
+                "jekyll" => is3 ? "3.10." : "4.3.",
                 "kramdown" => MarkdownConverter.Version(_site) == KramdownVersion.V2_5 ? "2.5." : "2.4.",
                 "rouge" => "3.30.",
                 _ => null,
@@ -173,7 +173,7 @@ internal sealed class FileChecks(AuditSite audit)
         }
 
         string? converter = ProfileDetector.LockedVersion(_site.Files, _site.Source, "jekyll-sass-converter");
-        bool isOld = converter is ['1' or '2', '.', ..] || (converter is null && _site.Profile == CompatibilityProfile.GitHubPages);
+        bool isOld = converter is ['1' or '2', '.', ..] || (converter is null && _site.Profile != CompatibilityProfile.Jekyll4);
         Page? sheet = _site.Pages.FirstOrDefault(p => p.Extension is ".scss" or ".sass");
         if (isOld && sheet is not null)
         {

@@ -15,7 +15,7 @@ public static class AuditJson
         using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n" });
         json.WriteStartObject();
         json.WriteString("source", report.Source);
-        json.WriteString("profile", report.Profile == CompatibilityProfile.GitHubPages ? "github-pages" : "jekyll-4");
+        json.WriteString("profile", ProfileNames.Of(report.Profile));
         json.WriteBoolean("builds", report.Builds);
         json.WriteStartObject("versions");
         foreach ((string gem, string version) in report.Versions)

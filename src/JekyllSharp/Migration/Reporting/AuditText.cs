@@ -14,7 +14,7 @@ public static class AuditText
     public static void Write(AuditReport report, TextWriter writer, int most = 20)
     {
         writer.WriteLine($"site:     {report.Source}");
-        writer.WriteLine($"profile:  {(report.Profile == CompatibilityProfile.GitHubPages ? "github-pages (Jekyll 3.10)" : "jekyll-4 (Jekyll 4.3)")}");
+        writer.WriteLine($"profile:  {ProfileNames.Of(report.Profile)} ({(report.Profile == CompatibilityProfile.Jekyll4 ? "Jekyll 4.3" : "Jekyll 3.10")})");
         if (report.Versions.Count > 0)
         {
             writer.WriteLine("locked:   " + string.Join(", ", report.Versions.Select(v => v.Gem + " " + v.Version)));

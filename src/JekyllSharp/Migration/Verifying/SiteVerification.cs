@@ -135,9 +135,13 @@ public static class SiteVerification
             Time = options.Time ?? facts.BuildTime,
             TimeZone = ZoneSearch.Find(options.TimeZone, facts.Times),
             Environment = options.Environment ?? facts.Environment,
-            Profile = options.Profile ?? (facts.IsJekyll3 ? CompatibilityProfile.GitHubPages : null),
+            Profile = options.Profile ?? (facts.IsJekyll3 ? Jekyll3(options) : null),
         };
     }
+
+    /// <summary>What was built by Jekyll 3 is most often GitHub's, unless the site is locked to a Jekyll of its own.</summary>
+    private static CompatibilityProfile Jekyll3(BuildOptions options) =>
+        ProfileDetector.Detect(options.Files, SitePath.Normalize(options.Source)) is CompatibilityProfile.Jekyll3 ? CompatibilityProfile.Jekyll3 : CompatibilityProfile.GitHubPages;
 
     private static BuildOptions FromTree(BuildOptions options, SiteTree tree)
     {

@@ -131,6 +131,11 @@ public sealed class YamlReader
 
     private object? ReadNode()
     {
+        if (Peek<NodeEvent>() is { } node && YamlTags.Refusal(_text, node) is { } refusal)
+        {
+            throw refusal;
+        }
+
         if (Peek<AnchorAlias>() is { } alias)
         {
             _parser.MoveNext();

@@ -18,6 +18,9 @@ public enum KramdownVersion
 
     /// <summary>kramdown 2.5, which Jekyll 4.4 installs. What <c>html_to_native</c> makes is that of 2.4.</summary>
     V2_5,
+
+    /// <summary>kramdown 2.2 and 2.3.0, whose links to footnotes have no <c>rel</c>; 2.3.1 prints what 2.4 prints.</summary>
+    V2_3,
 }
 
 /// <summary>How references like <c>&amp;copy;</c>, and symbols that kramdown makes, are printed.</summary>

@@ -99,7 +99,7 @@ internal sealed class NativeTables(HtmlToNative elements, KramdownVersion versio
         bool hasParts = table.Children.Exists(child => child.Value is "thead" or "tbody" or "tfoot");
         bool hasRows = table.Children.Exists(child => child is { Kind: ElementKind.Html, Value: "tr" });
         bool isTable = hasRows ? !hasParts : hasBody;
-        return isTable && (version == KramdownVersion.V2_4 || columns > 0);
+        return isTable && (version != KramdownVersion.V2_5 || columns > 0);
     }
 
     private static bool RowsAreSimple(Element part, string cell, ref int columns, List<string?> alignments)

@@ -34,8 +34,9 @@ internal sealed partial class HtmlWriter
 
         // kramdown 2.4: the role belongs to the sup, 2.5: to the link.
         bool is25 = _options.Version == KramdownVersion.V2_5;
+        string relation = _options.Version == KramdownVersion.V2_3 ? "" : " rel=\"footnote\"";
         _out.Append(is25 ? "\"><a href=\"#fn:" : "\" role=\"doc-noteref\"><a href=\"#fn:").Append(name)
-            .Append(is25 ? "\" class=\"footnote\" rel=\"footnote\" role=\"doc-noteref\">" : "\" class=\"footnote\" rel=\"footnote\">")
+            .Append("\" class=\"footnote\"").Append(relation).Append(is25 ? " role=\"doc-noteref\">" : ">")
             .Append(is25 ? _options.FootnoteLinkText.Replace("%s", Number(footnote.Number), StringComparison.Ordinal) : Number(footnote.Number))
             .Append("</a></sup>");
     }
@@ -83,7 +84,7 @@ internal sealed partial class HtmlWriter
         item.Kind = ElementKind.ListItem;
         item.Attributes = new AttributeList();
         item.Attributes.Set("id", "fn:" + _options.FootnotePrefix + footnote.Name);
-        if (_options.Version == KramdownVersion.V2_4)
+        if (_options.Version != KramdownVersion.V2_5)
         {
             item.Attributes.Set("role", "doc-endnote");
         }

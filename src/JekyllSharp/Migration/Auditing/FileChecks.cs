@@ -39,7 +39,7 @@ internal sealed class FileChecks(AuditSite audit)
             string? followed = gem switch
             {
                 "jekyll" => is3 ? "3.10." : "4.3.",
-                "kramdown" => MarkdownConverter.Version(_site) == KramdownVersion.V2_5 ? "2.5." : "2.4.",
+                "kramdown" => MarkdownConverter.Version(_site) switch { KramdownVersion.V2_5 => "2.5.", KramdownVersion.V2_3 => "2.3.", _ => "2.4." },
                 "rouge" => "3.30.",
                 _ => null,
             };

@@ -10,6 +10,8 @@ public sealed class EquivalentPluginTests
     [Theory]
     [InlineData("Liquid::Template.register_tag('youtube', V)", "youtube")]
     [InlineData("class D < Liquid::Block\nend\nLiquid::Template.register_tag('details', D)", "details")]
+    [InlineData("Liquid::Template.register_tag('file_exists', F)", "file-exists")]
+    [InlineData("module C\n  def bust_file_cache(s)\n  end\n  def bust_css_cache(s)\n  end\nend\nLiquid::Template.register_filter(C)", "cache-bust")]
     [InlineData("module R\n  def reading_time(s)\n  end\nend\nLiquid::Template.register_filter(R)", "reading-time")]
     [InlineData("Jekyll::Hooks.register :posts, :post_init do |p|\n  `git log -1`\n  p.data['last_modified_at'] = 1\nend", "posts-lastmod")]
     [InlineData("Jekyll::Hooks.register [:pages, :posts], :post_render do |p|\n  p.output.gsub!('<a ', '<a target=\"_blank\" ')\nend", "external-links")]
@@ -40,6 +42,24 @@ public sealed class EquivalentPluginTests
         Assert.True(result.Succeeded);
         Assert.Empty(result.Diagnostics);
         Assert.Contains(expected, site.Output("a.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_whose_hash_is_asked_for_has_to_be_there()
+    {
+        SiteInMemory site = new("== _config.yml\njekyllsharp: {plugins: [cache-bust]}\n== a.html\n---\n---\n{{ '/assets/x.css' | bust_file_cache }}");
+        Diagnostic error = await site.ErrorAsync();
+        Assert.Equal("a.html(3,1)", error.Location.ToString());
+        Assert.Contains("finds no file assets/x.css", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_outside_the_source_does_not_exist()
+    {
+        SiteInMemory site = new("== _config.yml\njekyllsharp: {plugins: [file-exists]}\n== a.html\n---\n---\n{% file_exists ../secret %} {% file_exists a.html %}");
+        site.Files.Add("/secret", "x");
+        Assert.True((await site.BuildAsync()).Succeeded);
+        Assert.Equal("false true\n", site.Output("a.html"));
     }
 
     [Fact]

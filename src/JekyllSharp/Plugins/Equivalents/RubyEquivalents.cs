@@ -1,5 +1,7 @@
+using JekyllSharp.Plugins.CacheBust;
 using JekyllSharp.Plugins.Details;
 using JekyllSharp.Plugins.ExternalLinks;
+using JekyllSharp.Plugins.FileExists;
 using JekyllSharp.Plugins.LazyImages;
 using JekyllSharp.Plugins.PostsLastmod;
 using JekyllSharp.Plugins.ReadingTime;
@@ -24,6 +26,8 @@ internal static class RubyEquivalents
         new("reading-time", ReadingTimePlugin.From, static (part, _) => part is { Kind: RubyPartKind.Filter, Name: "reading_time" }),
         new("youtube", YouTubePlugin.From, static (part, _) => part is { Kind: RubyPartKind.Tag, Name: "youtube" }),
         new("details", static _ => new DetailsPlugin(), static (part, _) => part is { Kind: RubyPartKind.Block, Name: "details" }),
+        new("file-exists", static _ => new FileExistsPlugin(), static (part, _) => part is { Kind: RubyPartKind.Tag, Name: "file_exists" }),
+        new("cache-bust", CacheBustPlugin.From, static (part, _) => part is { Kind: RubyPartKind.Filter, Name: "bust_file_cache" or "bust_css_cache" }),
         new("category-pages", static s => TermPagesPlugin.From(TermKind.Category, s), static (part, text) => part.Kind == RubyPartKind.Generator && Has(text, "site.categories")),
         new("tag-pages", static s => TermPagesPlugin.From(TermKind.Tag, s), static (part, text) => part.Kind == RubyPartKind.Generator && Has(text, "site.tags")),
     ];

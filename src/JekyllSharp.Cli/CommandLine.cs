@@ -6,6 +6,7 @@ namespace JekyllSharp.Cli;
 /// <summary>The command <c>jekyllsharp</c>, with Jekyll's flags.</summary>
 public static class CommandLine
 {
+    private const int Failed = 1;
     private const int WrongUsage = 2;
 
     /// <summary>Runs a command line.</summary>
@@ -42,7 +43,20 @@ public static class CommandLine
             return WrongUsage;
         }
 
-        return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = error }, cancel).ConfigureAwait(false);
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false }, cancel).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            return Failed;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // A report that cannot be written, a disk that is full.
+            await error.WriteLineAsync("error: " + (args.Any(static a => a is "--trace" or "-t") ? e.ToString() : e.Message)).ConfigureAwait(false);
+            return Failed;
+        }
     }
 
     /// <summary>The names of a command and of those that it is part of.</summary>

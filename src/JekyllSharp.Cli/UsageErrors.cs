@@ -20,10 +20,16 @@ internal static class UsageErrors
             return [.. flags.Select(f => UnknownFlag(f, command))];
         }
 
-        string[] errors = [.. parsed.Errors.Select(e => e.Message)];
+        string[] errors = [.. parsed.Errors.Select(e => e.SymbolResult is OptionResult { Option: var option } result && IsWrongNumber(option, result)
+            ? $"'{option.Name}' takes a whole number, not '{result.Tokens[0].Value}'."
+            : e.Message)];
         string[] unknown = [.. errors.Where(e => e.StartsWith(Unrecognized, StringComparison.Ordinal))];
         return unknown.Length > 0 ? [Unknown(unknown[0][Unrecognized.Length..].TrimEnd('.', '\''), command)] : errors;
     }
+
+    private static bool IsWrongNumber(Option option, OptionResult result) =>
+        (Nullable.GetUnderlyingType(option.ValueType) ?? option.ValueType) == typeof(int)
+        && result.Tokens is [{ Value: var value }] && !int.TryParse(value, System.Globalization.CultureInfo.InvariantCulture, out _);
 
     private static string Unknown(string word, Command command)
     {

@@ -92,6 +92,41 @@ public sealed class CommandTests
         Assert.Contains("bad.html(3,1): error JKS3001", shell.Error, StringComparison.Ordinal);
     }
 
+    /// <summary>One mistake, however many files the site has.</summary>
+    [Fact]
+    public async Task A_destination_that_cannot_be_written_is_said_once()
+    {
+        using Shell shell = Site();
+        shell.Write("file.txt", "x");
+        foreach (string destination in (string[])["file.txt", "file.txt/below"])
+        {
+            Assert.Equal(1, await shell.RunAsync("build", "-s", shell.Path("site"), "-d", shell.Path(destination)));
+            Assert.Contains("JKS7002: The destination cannot be written: ", shell.Error, StringComparison.Ordinal);
+            Assert.Single(shell.Error.Split("JKS7002")[1..]);
+            Assert.Equal("x", File.ReadAllText(shell.Path("file.txt")));
+        }
+    }
+
+    [Fact]
+    public async Task A_report_that_cannot_be_written_is_said_in_a_line()
+    {
+        using Shell shell = Site();
+        shell.Write("file.txt", "x");
+        Assert.Equal(1, await shell.RunAsync("audit", shell.Path("site"), "-o", shell.Path("file.txt/audit.json")));
+        Assert.StartsWith("error: ", shell.Error, StringComparison.Ordinal);
+        Assert.Single(shell.Error.Trim().Split('\n'));
+    }
+
+    [Theory]
+    [InlineData("'--limit_posts' takes a whole number, not 'x'.", "build", "--limit_posts", "x")]
+    [InlineData("'--port' takes a whole number, not '4k'.", "serve", "--port", "4k")]
+    public async Task A_number_that_is_none_is_said_in_words(string said, params string[] arguments)
+    {
+        using var shell = new Shell();
+        Assert.Equal(2, await shell.RunAsync(arguments));
+        Assert.Contains(said, shell.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Audit_writes_each_format_and_fails_on_errors()
     {

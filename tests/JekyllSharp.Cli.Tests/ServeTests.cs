@@ -79,6 +79,14 @@ public sealed class ServeTests
         Assert.Contains("Choose another port", shell.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task An_address_of_another_machine_is_no_reason_for_another_port()
+    {
+        using var shell = new Shell(("index.html", "x"));
+        Assert.Equal(1, await shell.RunAsync("serve", "-s", shell.Folder, "--host", "nowhere.invalid"));
+        Assert.Contains("Name this machine with --host", shell.Error, StringComparison.Ordinal);
+    }
+
     /// <summary>As jekyll serve: what no flag says, the configuration says, and templates see it.</summary>
     [Fact]
     public async Task The_configuration_says_what_no_flag_says()

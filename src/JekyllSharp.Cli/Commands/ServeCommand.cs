@@ -28,6 +28,8 @@ internal sealed class ServeCommand(TextWriter output, TextWriter error)
     private readonly Option<string?> _certificate = new("--ssl-cert") { Description = "Not offered: the server speaks no HTTPS." };
     private readonly Option<string?> _key = new("--ssl-key") { Description = "Not offered: the server speaks no HTTPS." };
 
+    private const string Unknown = "Name this machine with --host: 127.0.0.1, or 0.0.0.0 for all of its addresses.";
+
     /// <summary>Makes the command.</summary>
     public Command Create()
     {
@@ -167,8 +169,20 @@ internal sealed class ServeCommand(TextWriter output, TextWriter error)
         }
         catch (HttpListenerException e)
         {
-            error.WriteLine($"error: Cannot listen on {settings.Host}:{settings.Port.ToString(CultureInfo.InvariantCulture)}: {e.Message} Choose another port with --port.");
+            error.WriteLine($"error: Cannot listen on {settings.Host}:{settings.Port.ToString(CultureInfo.InvariantCulture)}: {e.Message.TrimEnd('.')}. {Advice(settings.Host)}");
             return null;
+        }
+    }
+
+    private static string Advice(string host)
+    {
+        try
+        {
+            return Dns.GetHostAddresses(host).Length > 0 ? "Choose another port with --port." : Unknown;
+        }
+        catch (Exception e) when (e is System.Net.Sockets.SocketException or ArgumentException)
+        {
+            return Unknown;
         }
     }
 

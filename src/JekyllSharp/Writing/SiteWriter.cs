@@ -16,11 +16,37 @@ internal sealed class SiteWriter(Site site, PluginRegistry plugins)
     public int Write(OutputMap output, CancellationToken cancel)
     {
         int written = 0;
+        if (output.Items.Any() && !OpenDestination())
+        {
+            return 0;
+        }
 
         // Hooks of plugins expect one file after the other.
         var parallel = new ParallelOptions { CancellationToken = cancel, MaxDegreeOfParallelism = plugins.HasContentHooks ? 1 : -1 };
         Parallel.ForEach(output.Items, parallel, item => Interlocked.Add(ref written, WriteItem(item.Key, item.Value)));
         return written;
+    }
+
+    /// <summary>Makes the destination; where that fails, that is one mistake, not one of each file.</summary>
+    private bool OpenDestination()
+    {
+        string? reason = null;
+        try
+        {
+            reason = site.Files.FileExists(site.Destination) ? "it is a file." : null;
+            _ = reason is null ? Directory(site.Destination) : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            reason = e.Message;
+        }
+
+        if (reason is not null)
+        {
+            site.Diagnostics.Error(DiagnosticIds.WriteFailed, $"The destination cannot be written: {reason} Name another with --destination.", new SourceLocation(site.Destination));
+        }
+
+        return reason is null;
     }
 
     private int WriteItem(string name, object item)

@@ -34,7 +34,15 @@ public sealed class TestBuild
     public IReadOnlyList<TestPage> Pages { get; }
 
     /// <summary>The URLs of all HTML pages, in ordinal order: made for <c>MemberData</c> and its kin.</summary>
-    public IReadOnlyList<string> HtmlUrls => [.. Pages.Where(p => p.IsHtml).Select(p => p.Url)];
+    /// <exception cref="SiteAssertionException">The build failed: without pages, some test frameworks would run no test and say nothing.</exception>
+    public IReadOnlyList<string> HtmlUrls
+    {
+        get
+        {
+            AssertSucceeded();
+            return [.. Pages.Where(p => p.IsHtml).Select(p => p.Url)];
+        }
+    }
 
     /// <summary>The text of a file.</summary>
     /// <param name="url">As in <see cref="Page"/>.</param>

@@ -33,6 +33,8 @@ public sealed class SnapshotTests : IDisposable
         string message = Assert.Throws<SiteAssertionException>(() => Site("two").AssertSnapshot("/about/", Quiet, TestFile, "Page")).Message;
         Assert.Contains("line 4:\n-     <p>one</p>\n+     <p>two</p>", message, StringComparison.Ordinal);
         Assert.Equal(["PageTests.Page_url=about.received.html", "PageTests.Page_url=about.verified.html"], Names());
+        message = Assert.Throws<SiteAssertionException>(() => Site("two</p><p>three</p><p>four").AssertSnapshot("/about/", Quiet, TestFile, "Page")).Message;
+        Assert.Contains("line 4, and more up to line 6:\n-     <p>one</p>\n+     <p>two</p>", message, StringComparison.Ordinal);
 
         Site("one").AssertSnapshot("/about/", Quiet, TestFile, "Page");
         Assert.Equal(["PageTests.Page_url=about.verified.html"], Names());

@@ -35,6 +35,15 @@ public sealed class TestSiteTests
         Assert.False(build.Has("/nothing"));
     }
 
+    /// <summary>A theory without data is no failure in every framework.</summary>
+    [Fact]
+    public void A_build_that_failed_has_no_urls_to_test()
+    {
+        TestBuild build = TestSite.FromText("== a.html\n---\n---\n{% if %}").Build();
+        Assert.Contains("a.html(3,1): error JKS3001", Assert.Throws<SiteAssertionException>(() => build.HtmlUrls).Message, StringComparison.Ordinal);
+        Assert.Empty(build.Pages);
+    }
+
     [Fact]
     public void The_time_is_pinned_and_can_be_chosen()
     {

@@ -158,6 +158,15 @@ public static class SnapshotAssertions
             at++;
         }
 
-        return $"line {at + 1}:\n- {(at < old.Length ? old[at] : "(end)")}\n+ {(at < now.Length ? now[at] : "(end)")}";
+        int last = 0;
+        while (last < Math.Min(old.Length, now.Length) - at && old[^(last + 1)] == now[^(last + 1)])
+        {
+            last++;
+        }
+
+        // The next difference is often another: who sees how far it goes does not mend one after the other.
+        int end = now.Length - last;
+        string range = end > at + 1 ? $", and more up to line {end}" : "";
+        return $"line {at + 1}{range}:\n- {(at < old.Length ? old[at] : "(end)")}\n+ {(at < now.Length ? now[at] : "(end)")}";
     }
 }

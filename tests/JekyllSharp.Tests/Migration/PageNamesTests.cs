@@ -18,6 +18,8 @@ public sealed class PageNamesTests
         "<svg><title/><style><a href=x22></style><script/></svg>", "<svg><foreignObject><div><title><a href=x23></title></div></foreignObject></svg>", "<font color=red>", "<font>",
         "<a href=\"x11?a=1&amp;b=2&copy=3&copy;&notit;&#x41;&#65&lt\" id='i2&quot;'>", "<a href=x12&y=\"z'>", "<a href='x13\r\nx' =id=i3 id=i4>", "<b id = i5 >",
         "<a name=n2 href>", "<link rel=stylesheet href=x14>", "<link href=x15 rel=preconnect>", "<video src=x16 poster=x17>", "<object data=x18>", "<area href=x19>",
+        "<link rel=canonical href=/c1>", "<link href='/c2?a&amp;b' rel=\"canonical\">", "<link rel=canonical>", "<link rel=CANONICAL href=/c3>",
+        "<meta http-equiv=Refresh content='0; url=/r1'>", "<meta content=\"3;URL='/r2?a&amp;b' \" http-equiv=refresh id=i9>", "<meta http-equiv=refresh content=5>", "<meta name=x>",
         "<div/id=i6/title=>", "<div id='i7'class=x id=\"i8\">", "<base href=x20>", "<a href=x21", "\"", "'", ">",
     ];
 
@@ -56,6 +58,12 @@ public sealed class PageNamesTests
         Assert.True(expected.SetEquals(found), $"links of {html.ReplaceLineEndings("\\n")}: {string.Join('|', expected)} / {string.Join('|', found)}");
         string? address = tree.QuerySelector("base[href]")?.GetAttribute("href");
         Assert.True(address == names.BaseAddress, $"base of {html.ReplaceLineEndings("\\n")}: {address} / {names.BaseAddress}");
+        string? canonical = tree.QuerySelector("link[rel=canonical]")?.GetAttribute("href");
+        Assert.True(canonical == names.Canonical, $"canonical link of {html.ReplaceLineEndings("\\n")}: {canonical} / {names.Canonical}");
+        string? content = tree.QuerySelector("meta[http-equiv=refresh i]")?.GetAttribute("content");
+        int at = content?.IndexOf("url=", StringComparison.OrdinalIgnoreCase) ?? -1;
+        string? redirect = at < 0 ? null : content![(at + 4)..].Trim().Trim('\'', '"');
+        Assert.True(redirect == names.Redirect, $"redirect of {html.ReplaceLineEndings("\\n")}: {redirect} / {names.Redirect}");
         foreach (PageLink link in names.Outgoing)
         {
             string line = html.Split('\n')[link.Line - 1];

@@ -11,27 +11,17 @@ internal static class DifferenceSearch
 
     /// <summary>The first difference of two markup files, by their tokens; by their lines where the tokens are equal.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="expected">What it was, folded.</param>
-    /// <param name="actual">What it is, folded.</param>
-    /// <param name="foldCode">True where the colours of code do not count.</param>
+    /// <param name="pair">What it was and what it is.</param>
     /// <param name="findSource">Finds the source; null for none.</param>
     public static FirstDifference Find(
         string path,
-        string expected,
-        string actual,
-        bool foldCode,
+        MarkupPair pair,
         Func<string, IReadOnlyCollection<string>, IReadOnlyCollection<string>, SourceLocation?>? findSource)
     {
-        if (foldCode && FeedCode.IsFeed(path))
-        {
-            // Else the first colour would hide the first difference that counts.
-            (expected, actual) = (FeedCode.Fold(expected), FeedCode.Fold(actual));
-        }
-
-        (int line, string before, string now) = FirstLine(expected, actual);
+        (int line, string before, string now) = FirstLine(pair.Before, pair.Now);
         int oldLine = line;
         string where = "";
-        if (MarkupTokens.Of(path, expected, foldCode) is { } old && MarkupTokens.Of(path, actual, foldCode) is { } current)
+        if (pair is { Old: { } old, New: { } current })
         {
             int at = 0;
             while (at < old.Count && at < current.Count && old[at].Value == current[at].Value)
@@ -103,10 +93,10 @@ internal static class DifferenceSearch
     }
 
     /// <summary>The line of the element that is, or holds, a token; null for XML and past the end.</summary>
-    private static int? LineOf(List<MarkupToken> tokens, int at) =>
+    private static int? LineOf(IReadOnlyList<MarkupToken> tokens, int at) =>
         at < tokens.Count ? tokens[at].Place?.SourceReference?.Position.Line : null;
 
-    private static string Show(List<MarkupToken> tokens, int at) =>
+    private static string Show(IReadOnlyList<MarkupToken> tokens, int at) =>
         at >= tokens.Count ? "(end)" : tokens[at].IsText ? tokens[at].Value : "<" + tokens[at].Value + ">";
 
     private static (int Line, string Expected, string Actual) FirstLine(string expected, string actual)

@@ -22,8 +22,8 @@ internal sealed record PublishedNames
     {
         if (HtmlPage.IsHtml(path))
         {
-            HtmlPage page = HtmlPage.Parse(text);
-            return new PublishedNames { Anchors = page.Anchors(), Canonical = page.Canonical(), Redirect = page.Redirect() };
+            PageNames page = PageNames.Of(text);
+            return new PublishedNames { Anchors = page.Anchors, Canonical = page.Canonical, Redirect = page.Redirect };
         }
 
         return path.EndsWith(".xml", StringComparison.Ordinal) ? new PublishedNames { FeedIds = FeedEntries(text) }

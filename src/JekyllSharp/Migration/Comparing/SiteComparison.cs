@@ -112,15 +112,15 @@ public sealed class SiteComparison
         }
 
         // The weakest likeness first: without it there is no stronger one, and each costs two parsed pages.
-        bool isSame = _options.IgnoreHighlighting ? SameButColors(path, foldedBefore, foldedNow) : SameMarkup(path, foldedBefore, foldedNow, false);
-        if (!isSame)
+        MarkupPair pair = MarkupPair.Of(path, foldedBefore, foldedNow, _options.IgnoreHighlighting);
+        if (!pair.IsSame)
         {
-            return new FileComparison(path, FileVerdict.Differs, [], DifferenceSearch.Find(path, foldedBefore, foldedNow, _options.IgnoreHighlighting, _options.FindSource));
+            return new FileComparison(path, FileVerdict.Differs, [], DifferenceSearch.Find(path, pair, _options.FindSource));
         }
 
-        return _options.IgnoreHighlighting && !SameMarkup(path, foldedBefore, foldedNow, false)
-            ? new FileComparison(path, FileVerdict.Equivalent, [.. Names(path, before, now, used, SameButColors), Highlighting])
-            : new FileComparison(path, FileVerdict.Layout, Names(path, before, now, used, static (p, a, b) => SameMarkup(p, a, b, false)));
+        return _options.IgnoreHighlighting && !MarkupPair.Of(path, foldedBefore, foldedNow, false).IsSame
+            ? new FileComparison(path, FileVerdict.Equivalent, [.. Names(path, before, now, used, static (p, a, b) => MarkupPair.Of(p, a, b, true).IsSame), Highlighting])
+            : new FileComparison(path, FileVerdict.Layout, Names(path, before, now, used, static (p, a, b) => MarkupPair.Of(p, a, b, false).IsSame));
     }
 
     private static FileComparison Binary(string path, byte[] before, byte[] now) => new(
@@ -173,21 +173,6 @@ public sealed class SiteComparison
 
         return [.. needed.Select(e => e.Name)];
     }
-
-    private static bool SameButColors(string path, string before, string now)
-    {
-        if (!FeedCode.IsFeed(path))
-        {
-            return SameMarkup(path, before, now, true);
-        }
-
-        (before, now) = (FeedCode.Fold(before), FeedCode.Fold(now));
-        return before == now || SameMarkup(path, before, now, false);
-    }
-
-    private static bool SameMarkup(string path, string before, string now, bool foldCode) =>
-        MarkupTokens.Of(path, before, foldCode) is { } a && MarkupTokens.Of(path, now, foldCode) is { } b
-        && a.Count == b.Count && a.Zip(b).All(static p => p.First.Value == p.Second.Value && p.First.IsText == p.Second.IsText);
 
     /// <summary>A byte order mark is dropped in decoding: it is given back, so that only the equivalence that names it forgives it.</summary>
     private static string Text(byte[] bytes)

@@ -1,10 +1,9 @@
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
 namespace JekyllSharp.Migration.Pages;
 
-/// <summary>A page of a built site: what others may link to, and what it links to.</summary>
+/// <summary>A page of a built site as a tree of elements.</summary>
 internal sealed class HtmlPage
 {
     private static readonly HtmlParserOptions Options = new() { IsKeepingSourceReferences = true, IsScripting = false };
@@ -61,37 +60,5 @@ internal sealed class HtmlPage
         }
 
         return text.Length;
-    }
-
-    /// <summary>What a fragment of a URL can name, in the order of the page.</summary>
-    public IReadOnlyList<string> Anchors()
-    {
-        var anchors = new List<string>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (IElement element in Document.All)
-        {
-            if (element.Id is { Length: > 0 } id && seen.Add(id))
-            {
-                anchors.Add(id);
-            }
-
-            if (element.LocalName == "a" && element.GetAttribute("name") is { Length: > 0 } name && seen.Add(name))
-            {
-                anchors.Add(name);
-            }
-        }
-
-        return anchors;
-    }
-
-    /// <summary>The target of <c>link rel=canonical</c>; null for none.</summary>
-    public string? Canonical() => Document.QuerySelector("link[rel=canonical]")?.GetAttribute("href");
-
-    /// <summary>Where the page sends its reader; null where it is no redirect.</summary>
-    public string? Redirect()
-    {
-        string? content = Document.QuerySelector("meta[http-equiv=refresh i]")?.GetAttribute("content");
-        int at = content?.IndexOf("url=", StringComparison.OrdinalIgnoreCase) ?? -1;
-        return at < 0 ? null : content![(at + 4)..].Trim().Trim('\'', '"');
     }
 }

@@ -23,6 +23,9 @@ internal sealed class PageNames
     private readonly List<PageLink> _links = [];
     private readonly List<(string Attribute, string Value)> _attributes = [];
 
+    private bool _isCanonicalKnown;
+    private bool _isRefreshKnown;
+
     private PageNames()
     {
     }
@@ -36,6 +39,12 @@ internal sealed class PageNames
     /// <summary>What the addresses of the page are relative to, in place of its own; null for its own.</summary>
     public string? BaseAddress { get; private set; }
 
+    /// <summary>The target of <c>link rel=canonical</c>; null for none.</summary>
+    public string? Canonical { get; private set; }
+
+    /// <summary>Where the page sends its reader; null where it is no redirect.</summary>
+    public string? Redirect { get; private set; }
+
     /// <summary>Reads a page; any text is one.</summary>
     public static PageNames Of(string html)
     {
@@ -44,7 +53,14 @@ internal sealed class PageNames
         var place = new Place();
         while (tags.NextTag())
         {
-            names.Add(ref tags, html, ref place);
+            if (Is(tags.Name, "meta"))
+            {
+                names.AddMeta(ref tags);
+            }
+            else
+            {
+                names.Add(ref tags, html, ref place);
+            }
         }
 
         return names;
@@ -94,10 +110,44 @@ internal sealed class PageNames
 
         AddAnchor(id);
         AddAnchor(name);
+        if (element == "link" && string.Equals(rel, "canonical", StringComparison.OrdinalIgnoreCase) && !_isCanonicalKnown)
+        {
+            _isCanonicalKnown = true;
+            Canonical = _attributes.Count > 0 ? _attributes[0].Value : null;
+        }
+
         if ((_attributes.Count > 0 || set is not null) && !(element == "link" && Array.IndexOf(Hints, rel) >= 0))
         {
             place.MoveTo(tags.Start, html);
             AddLinks(element == "image" ? "img" : element!, targets!, set, place);
+        }
+    }
+
+    private void AddMeta(ref TagScanner tags)
+    {
+        string? kind = null;
+        string? content = null;
+        while (tags.NextAttribute())
+        {
+            if (Is(tags.AttributeName, "id"))
+            {
+                AddAnchor(Value(tags.AttributeValue));
+            }
+            else if (Is(tags.AttributeName, "http-equiv"))
+            {
+                kind ??= Value(tags.AttributeValue);
+            }
+            else if (Is(tags.AttributeName, "content"))
+            {
+                content ??= Value(tags.AttributeValue);
+            }
+        }
+
+        if (!_isRefreshKnown && string.Equals(kind, "refresh", StringComparison.OrdinalIgnoreCase))
+        {
+            _isRefreshKnown = true;
+            int at = content?.IndexOf("url=", StringComparison.OrdinalIgnoreCase) ?? -1;
+            Redirect = at < 0 ? null : content![(at + 4)..].Trim().Trim('\'', '"');
         }
     }
 

@@ -73,7 +73,7 @@ internal sealed class SassSettings
         Path = PathOf(item),
         Syntax = syntax,
         Style = Style,
-        SourceMap = _sourceMap && item is not null,
+        SourceMap = _sourceMap && item is Page,
         Charset = item is not null,
         LoadPaths = LoadPaths,
         QuietDependencies = Flag("quiet_deps"),

@@ -100,9 +100,8 @@ public sealed class FeedPlugin : ISitePlugin, IGenerator
             return;
         }
 
-        string url = path.StartsWith('/') ? path : "/" + path;
-        int slash = url.LastIndexOf('/');
-        var page = new Page(site, url[..slash], url[(slash + 1)..]) { Generate = static context => new FeedWriter(context).Write() };
+        // jekyll-feed: the path is the page's name, which lists of pages show.
+        var page = new Page(site, "", path) { Generate = static context => new FeedWriter(context).Write() };
         page.Data.Set("layout", null);
         page.Data.Set("sitemap", false);
         page.Data.Set("xsl", Exists(site, "feed.xslt.xml"));

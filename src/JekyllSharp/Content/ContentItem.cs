@@ -93,7 +93,10 @@ public abstract class ContentItem : ILiquidConvertible
     public string OutputExtension => _outputExtension ??= PermalinkExtension() ?? Site.Converters.OutputExtension(Extension);
 
     /// <summary>A value of the front matter or, where it has none, of the front matter defaults.</summary>
-    public object? this[string key] => Data.TryGetValue(key, out object? value) ? value : Site.Defaults.Find(RelativePath, Type, key);
+    public object? this[string key] => Data.TryGetValue(key, out object? value) ? value : Site.Defaults.Find(DefaultsPath ?? RelativePath, Type, key);
+
+    /// <summary>The file whose front matter defaults count for this one, which was made from it; null for its own.</summary>
+    internal string? DefaultsPath { get; init; }
 
     /// <summary><c>permalink</c>; null where not set.</summary>
     public string? Permalink => this["permalink"] switch { null or false => null, var value => RubyCompat.RubyPlain.ToS(value) };

@@ -112,6 +112,7 @@ internal sealed class SassConverter : IEarlyConverter
         {
             Content = json,
             Data = page.Data,
+            DefaultsPath = page.RelativePath,
         };
         map.Output = map.Content;
         _site.Pages.Add(map);

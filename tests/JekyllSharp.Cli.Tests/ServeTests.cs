@@ -41,6 +41,25 @@ public sealed class ServeTests
     }
 
     [Fact]
+    public async Task A_theme_beside_the_site_is_watched_with_it()
+    {
+        using var shell = new Shell(
+            ("site/index.md", "---\nlayout: own\n---\nx\n"),
+            ("theme/_layouts/own.html", "first {{ content }}"));
+        int port = FreePort();
+        using var output = new StringWriter();
+        using var stop = new CancellationTokenSource();
+        Task<int> serving = CommandLine.RunAsync(
+            ["serve", "-s", shell.Path("site"), "--theme-dir", shell.Path("theme"), "--port", $"{port}"], TextWriter.Synchronized(output), TextWriter.Synchronized(output), stop.Token);
+        using var http = new HttpClient { Timeout = TimeSpan.FromSeconds(20) };
+        await EventuallyAsync(http, $"http://localhost:{port}/", "first");
+        shell.Write("theme/_layouts/own.html", "second {{ content }}");
+        await EventuallyAsync(http, $"http://localhost:{port}/", "second");
+        await stop.CancelAsync();
+        Assert.Equal(0, await serving);
+    }
+
+    [Fact]
     public async Task Open_pages_are_told_to_load_again()
     {
         using var shell = new Shell(("_config.yml", ""), ("index.html", "---\n---\n<body>first</body>"), ("a.txt", "</body>"));

@@ -8,30 +8,38 @@ internal sealed class SourceWatcher : IDisposable
 {
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(150);
 
-    private readonly FileSystemWatcher _watcher;
+    private readonly FileSystemWatcher[] _watchers;
     private readonly Channel<string> _changes = Channel.CreateUnbounded<string>();
     private readonly string[] _ignored;
 
     /// <summary>Starts to watch.</summary>
     /// <param name="source">The directory of the site.</param>
     /// <param name="destination">Where the site is written; changes there do not count.</param>
-    public SourceWatcher(string source, string destination)
+    /// <param name="theme">A folder that holds the theme; null for none.</param>
+    public SourceWatcher(string source, string destination, string? theme)
     {
         _ignored = [.. new[] { destination, Path.Join(source, ".git"), Path.Join(source, ".jekyll-cache"), Path.Join(source, "node_modules") }.Select(SitePath.Normalize)];
-        _watcher = new FileSystemWatcher(source)
+        bool isApart = theme is not null && Directory.Exists(theme) && SitePath.Normalize(theme) != source && !SitePath.IsBelow(SitePath.Normalize(theme), source);
+        _watchers = [Watch(source), .. isApart ? [Watch(SitePath.Normalize(theme!))] : Array.Empty<FileSystemWatcher>()];
+    }
+
+    private FileSystemWatcher Watch(string folder)
+    {
+        var watcher = new FileSystemWatcher(folder)
         {
             IncludeSubdirectories = true,
             InternalBufferSize = 64 * 1024,
             NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
         };
-        _watcher.Changed += (_, e) => Note(e.FullPath);
-        _watcher.Created += (_, e) => Note(e.FullPath);
-        _watcher.Deleted += (_, e) => Note(e.FullPath);
-        _watcher.Renamed += (_, e) => Note(e.FullPath);
+        watcher.Changed += (_, e) => Note(e.FullPath);
+        watcher.Created += (_, e) => Note(e.FullPath);
+        watcher.Deleted += (_, e) => Note(e.FullPath);
+        watcher.Renamed += (_, e) => Note(e.FullPath);
 
         // More changes at once than the system can name: all of them are one build.
-        _watcher.Error += (_, _) => _changes.Writer.TryWrite(source);
-        _watcher.EnableRaisingEvents = true;
+        watcher.Error += (_, _) => _changes.Writer.TryWrite(folder);
+        watcher.EnableRaisingEvents = true;
+        return watcher;
     }
 
     /// <summary>Waits for a change, and until no other follows.</summary>
@@ -56,7 +64,7 @@ internal sealed class SourceWatcher : IDisposable
     }
 
     /// <inheritdoc />
-    public void Dispose() => _watcher.Dispose();
+    public void Dispose() => Array.ForEach(_watchers, static w => w.Dispose());
 
     private void Note(string path)
     {

@@ -25,14 +25,14 @@ internal sealed class AutoPages
     public static void AddTo(Site site, DataMap options)
     {
         var pages = new AutoPages(site, options);
-        Document[] documents = [.. site.Collections.Values.SelectMany(c => c.Documents)];
+        Document[] documents = [.. site.Collections.Values.SelectMany(ListSelection.Listed)];
         pages.Add("tags", "tag", new Kind("autopage_tags.html", "Posts tagged with :tag", "/tag/:tag", ":tag"), () => Index(documents, "tags"));
         pages.Add("categories", "category", new Kind("autopage_category.html", "Posts in category :cat", "/category/:cat", ":cat"), () => Index(documents, "categories"));
         pages.Add(
             "collections",
             "collection",
             new Kind("autopage_collection.html", "Posts in collection :coll", "/collection/:coll", ":coll"),
-            () => [.. site.Collections.Values.Where(c => c.Documents.Count > 0).Select(c => KeyValuePair.Create(c.Label.ToLowerInvariant(), c.Label))]);
+            () => [.. site.Collections.Values.Where(c => ListSelection.Listed(c).Any()).Select(c => KeyValuePair.Create(c.Label.ToLowerInvariant(), c.Label))]);
     }
 
     /// <summary>The names in lower case, with the form in which each is met first.</summary>

@@ -62,8 +62,12 @@ internal static class ListSelection
         IEnumerable<Collection> collections = name == "all" ? site.Collections.Values.Where(static c => c.Label != "posts")
             : site.Collections.TryGetValue(name, out Collection? one) ? [one]
             : [];
-        return collections.SelectMany(static c => c.Documents).Where(static d => !d.Data.ContainsKey("pagination"));
+        return collections.SelectMany(Listed);
     }
+
+    /// <summary>The gem: a document with a setting of its own for pagination shows a list, and is in none.</summary>
+    public static IEnumerable<Document> Listed(Collection collection) =>
+        collection.Documents.Where(static d => !d.Data.ContainsKey("pagination"));
 
     /// <summary>The documents that have all of the words of a filter, each once; all where there is no filter.</summary>
     private static IEnumerable<Document> Filtered(IEnumerable<Document> documents, PaginationSettings settings, string filter, string key, string? everything)

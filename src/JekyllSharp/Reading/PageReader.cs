@@ -46,7 +46,7 @@ internal sealed class PageReader(Site site)
                 site.LocationOf(page, "permalink"));
         }
 
-        AddExcerpt(page);
+        AddExcerpt(site, page);
         if (site.Converters.For(page.Extension) is [IEarlyConverter early, ..])
         {
             early.Prepare(page, page.RendersLiquid ? null : page.Content);
@@ -56,7 +56,8 @@ internal sealed class PageReader(Site site)
         return page;
     }
 
-    private void AddExcerpt(Page page)
+    /// <summary>Gives a page its excerpt, where the site's pages have some.</summary>
+    internal static void AddExcerpt(Site site, Page page)
     {
         if (site.Rules.PagesHaveExcerpts && site.Config.Flag("page_excerpts") && page.IsHtml && page.ExcerptSeparator.Length > 0
             && page.Data["excerpt"] is null or false)

@@ -22,7 +22,7 @@ internal static class MarkdownPages
     public static Page Read(Site site, string path, string directory, string name)
     {
         TextFile text = TextFile.Read(site, path);
-        return new Page(site, directory, name)
+        var page = new Page(site, directory, name)
         {
             SourcePath = path,
             Content = text.Content,
@@ -30,5 +30,7 @@ internal static class MarkdownPages
             FrontMatterText = text.FrontMatter,
             Data = text.RequireMap(site, path),
         };
+        PageReader.AddExcerpt(site, page);
+        return page;
     }
 }

@@ -60,8 +60,8 @@ internal sealed class BatchfileLexer : RegexLexer
             .Rule(@"[-=+*&|()<>\[\]{},;~?]", Operator)
             .Rule(@"[^\sA-Za-z0-9""'`%!^<>][^\s""'`%!^&|()\[\]{}=+*,;~?-]*", Text);
         g.State("escapes")
-            .Rule("(?:%+|!+%*)[A-Za-z_$@#]+[%!]+", NameVariable).OnlyIf("([A-Za-z_$@#])|[^%!]")
-            .Rule(@"%+~?[A-Za-z]+\d*", NameVariableMagic).OnlyIf("([A-Za-z])|[^%~]")
+            .Rule("[%!]+[A-Za-z_$@#]+[%!]+", NameVariable).OnlyIf("([A-Za-z_$@#])|[^%!]")
+            .Rule(@"%+~?[A-Za-z]+\d?", NameVariableMagic).OnlyIf("([A-Za-z])|[^%~]")
             .Rule(@"\^(?s:.)", StringEscape);
         Quoted(g, "double", "\"", StringDouble);
         Quoted(g, "single", "'", StringSingle);

@@ -53,7 +53,7 @@ internal class CSharpLexer : RegexLexer
             .Rule("//.*", CommentSingle)
             .Rule(@"/\*(?s:.)*?\*/", CommentMultiline);
         g.State("class").Include("blank").Rule(id, NameClass, "#pop");
-        g.State("namespace").Include("blank").Then(@"(?=\()", "#pop").Rule(@"(?:@?[_a-zA-Z]\w*\.?)+", NameNamespace, "#pop");
+        g.State("namespace").Include("blank").Then(@"(?=\()", "#pop").Rule(@"(?:@?[_a-zA-Z]\w*|\.)+", NameNamespace, "#pop");
         g.State("interpolated")
             .Rule("\"", LiteralString, "#pop")
             .Rule(@"\{", Punctuation, "part")

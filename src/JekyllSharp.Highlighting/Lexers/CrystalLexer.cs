@@ -54,9 +54,11 @@ internal sealed class CrystalLexer : RubyLexer
             .Rule(@"\d+(?:\.\d+(?:[eE][+-]?\d+)?|[eE][+-]?\d+)(?:_f32)?|\d+_f32", NumberFloat)
             .Rule(@"\d+(?:_\d+)*(?:_[iu]\d+)?", NumberInteger);
         g.State("quotes")
-            .Rule($"(')({CharEscape})(')", [StringSingle, StringEscape, StringSingle])
-            .Rule(@"'(?>(?:\\\\|\\'|[^'])*)'", StringSingle)
-            .OnlyIf(@"\G'(?>(?:\\\\|\\'|[^'])*)(')?")
+
+            // Rouge: of the characters between the quotes only an escape at their beginning and the last one are shown.
+            .Rule($"(')({CharEscape})?(?>({Char})*)(')", [StringSingle, StringEscape, StringSingle, StringSingle])
+            .OnlyIf($@"\G'(?>(?:{Char})*)(')?")
+            .Rule($@"(')({CharEscape})?(?>[^\\']|\\(?:\\|'(?=[^']*'))?)*(\\)(')", [StringSingle, StringEscape, StringSingle, StringSingle])
             .Rule("\"", StringDouble, "double")
             .Rule("`", StringBacktick, "backtick");
         g.Prepend("double").Rule(Escape, StringEscape);
@@ -65,7 +67,9 @@ internal sealed class CrystalLexer : RubyLexer
         g.Prepend("heredoc-rest").Rule(Escape, StringEscape);
     }
 
-    private const string CharEscape = @"\\(?:[abefnrtv0]|x\h{2}|u\h{4}|u\{\h+\}|[0-7]{3})";
+    private const string CharEscape = @"\\(?:[abefnrtv]|u\h{4}|u\{\h+\})";
+
+    private const string Char = @"\\\\|\\'|[\uD800-\uDBFF][\uDC00-\uDFFF]|[^']";
 
     private const string Escape = @"\\u(?:\{[^}]+\}|\h{4})|\\(?:x\h{1,2}|[0-7]{1,3}|.)";
 }

@@ -44,8 +44,8 @@ internal sealed class DartLexer : RegexLexer
                 run.Position -= type == Name ? 0 : 1;
                 run.Emit(type == Name ? NameLabel : type, type == Name ? m.ValueSpan : m.ValueSpan[..^1]);
             })
-            .Rule($@"{Id}|\$\w+", words)
-            .Rule(@"#\w*", StringSymbol)
+            .Rule($@"\$?{Id}", words)
+            .Rule($"#(?:{Id})?", StringSymbol)
             .Rule($@"(\.)({Id})", [Operator, NameAttribute])
             .Rule(@"0x\h+", NumberHex)
             .Rule(@"\d+\.\d+(?:[eE][+-]?\d+)?", NumberFloat)
@@ -60,7 +60,7 @@ internal sealed class DartLexer : RegexLexer
 
     private static void Quoted(Grammar g, string state, string quote) => g.State(state)
         .Rule(quote, LiteralString, "#pop")
-        .Rule(@"\$\{[^}\n]+\}|\$[a-zA-Z_]\w*", StringInterpol)
+        .Rule(@"\$\{[^}]+\}|\$[a-zA-Z_]\w*", StringInterpol)
         .Rule(@"\\[""'nrbtfv\\]", StringEscape)
         .Rule($@"[^{quote}\\$]+", LiteralString);
 }

@@ -28,7 +28,7 @@ internal sealed class ElixirLexer : RegexLexer
             .Rule(@"\b(?:nil|true|false)\b(?![?!])|\b[A-Z]\w*\b", NameConstant)
             .Rule(@"\b__(?:FILE|LINE|MODULE|MAIN|FUNCTION)__\b(?![?!])", NameBuiltinPseudo)
             .Rule(@"&\d", NameVariable)
-            .Rule("!==?|=~", Operator)
+            .Rule("!==?|=~|%=", Operator)
             .Rule(@"[a-zA-Z_!]\w*[!?]?", Name)
             .Rule(@"[(){};,:\\\[\]%]", Punctuation)
             .Rule(@"@[a-zA-Z_]\w*", NameVariable)

@@ -13,11 +13,10 @@ internal sealed class FsharpLexer : OcamlLexer
         delegate do done downcast downto eager elif else end event exception extern external finally fixed for fun function
         functor global if in include inherit inline interface internal lazy let match member method mixin module mutable
         namespace new not null object of open or override parallel private process protected public pure rec return sealed
-        sig static struct tailcall then to trait try type upcast use val virtual void volatile when while with yield
+        select sig static struct tailcall then to trait try type upcast use val virtual void volatile when while with yield
         """, Keyword),
         (Types, KeywordType),
-        ("asr land lor lsl lxor mod", OperatorWord),
-        ("false true", NameBuiltinPseudo));
+        ("asr land lor lsl lxor mod", OperatorWord));
 
     private static readonly WordLists Signs = Words(
         Operator,
@@ -35,6 +34,7 @@ internal sealed class FsharpLexer : OcamlLexer
             .Rule("``[^`]*``", Name)
             .Include("literals")
             .Rule(@"[()\[\]{};,_!$%&*+./:<=>?@^|~#-]+", Signs)
+            .Include("truth")
             .Rule(@"[a-z][\w']*", Known)
             .Include("numbers");
     }

@@ -19,9 +19,11 @@ internal sealed class HandlebarsLexer : RegexLexer
     {
         g.State("root")
             .Rule(@"\\\{+", Html)
-            .Rule(@"\{\{!.*?\}\}|\{\{!--(?s:.)*?(?:\}\}|\z)", Comment)
+            .Rule(@"\{\{!--", Comment, "comment")
+            .Rule(@"\{\{!.*?\}\}", Comment)
             .Rule(@"\{\{\{?", Keyword, "tag")
-            .Rule(@"(?:[^{\\]|\{(?!\{))+|[{\\]", Html);
+            .Rule(@"(?s:.)[^{\\]*(?>\{(?!\{)[^{\\]*)*", Html);
+        g.State("comment").Rule(@"\{\{", Comment, "#push").Rule(@"\}\}", Comment, "#pop").Rule(@"[^{}]+|[{}]", Comment);
         g.State("tag")
             .Then(@"(?=\s)", "=rest")
             .Rule("~", Keyword)
@@ -47,11 +49,11 @@ internal sealed class HandlebarsLexer : RegexLexer
 
     private const string Id = @"[\w$-]+";
 
-    /// <summary>Rouge: a value that has not begun before an expression does not begin behind it.</summary>
-    private static void Html(LexerRun run, Match match)
+    // Rouge: a value that has not begun when a part ends never does.
+    private static void Html(LexerRun run, Match part)
     {
-        var html = (InHtmlRun)run;
-        html.Html(match.Value);
-        html.LeaveValue();
+        var outer = (InHtmlRun)run;
+        outer.Html(part.Value);
+        outer.LeaveHtml("attribute");
     }
 }

@@ -44,7 +44,7 @@ internal class HtmlLexer : RegexLexer
         g.State("tag")
             .Rule(@"\s+", Text)
             .Rule(@"[\p{L}_:.*()\[\]-][\p{L}\p{N}_:.()\[\]*-]*\s*=\s*", NameAttribute, "attribute")
-            .Rule($@"[*#]?{name}|[*#]", NameAttribute)
+            .Rule($@"[*#][\p{{L}}\p{{N}}_:.-]*|{name}", NameAttribute)
             .Rule(@"/?\s*>", NameTag, "#pop");
         g.State("attribute")
             .Rule("\"", LiteralString, "=double")

@@ -24,10 +24,10 @@ internal class InHtmlRun(RegexLexer lexer, HtmlLexer html, TokenSink sink) : Lex
         }
     }
 
-    /// <summary>An attribute's value that is still to come is given up.</summary>
-    internal void LeaveValue()
+    /// <summary>Takes the state of the HTML away if it is this one.</summary>
+    internal void LeaveHtml(string state)
     {
-        if (_html is { StateName: "attribute" })
+        if (_html?.StateName == state)
         {
             _html.Pop();
         }

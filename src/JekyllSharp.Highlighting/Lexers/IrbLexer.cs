@@ -79,10 +79,12 @@ internal sealed class IrbLexer : RegexLexer
         {
             base.Define(g);
             g.State("output").Rule("=>", Punctuation, "#pop expression")
-                .Rule(@"^\w+Error:.+(?:\n.+)*\n?", GenericError)
+                .Rule(@"^\w+Error:.+(?:\n.+)*\n?", GenericError, "error")
                 .Rule(RemarkLine, Comment)
                 .Rule(DottedLine, Comment)
                 .Rule(@".+\n?", GenericOutput);
+            // Rouge: behind an empty line an error goes on, whatever follows.
+            g.State("error").Rule(@".+(?:\n.+)*\n?", GenericError);
             g.State("remarks").Rule(RemarkLine, Comment, "output").Rule(DottedLine, Comment, "output");
             g.Prepend("blank").Include("remarks");
             g.Prepend("call").Rule(@"([ \t]*)(#.*)", [Text, CommentSingle]);

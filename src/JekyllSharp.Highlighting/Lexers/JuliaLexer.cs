@@ -20,30 +20,31 @@ internal sealed class JuliaLexer : RegexLexer
         ("const global local", KeywordDeclaration),
         ("ARGS C_NULL DEPOT_PATH ENDIAN_BOM ENV Inf Inf16 Inf32 Inf64 LOAD_PATH NaN NaN16 NaN32 NaN64 VERSION devnull false im missing nothing pi stderr stdin stdout true undef π ℯ", NameBuiltin),
         ("""
-        AbstractArray AbstractChar AbstractDict AbstractFloat AbstractMatrix AbstractRNG AbstractRange
-        AbstractSerializer AbstractSet AbstractSparseArray AbstractString AbstractUnitRange AbstractVector Adjoint Any
-        ArgumentError Array AssertionError Base64DecodePipe Base64EncodePipe Bidiagonal BigFloat BigInt BitArray
-        BitMatrix BitSet BitVector Bool BoundsError BunchKaufman CachingPool CapturedException CartesianIndex
-        CartesianIndices Cchar Cdouble Cfloat Channel Char Cholesky Cint Cintmax_t Clong Clonglong ClusterManager Cmd
-        Colon Complex ComplexF16 ComplexF32 ComplexF64 CompositeException Condition Cptrdiff_t Cshort Csize_t Cssize_t
-        Cstring Cuchar Cuint Cuintmax_t Culong Culonglong Cushort Cvoid Cwchar_t Cwstring DataType Date DateFormat
-        DatePeriod DateTime Day DenseArray DenseMatrix DenseVector Diagonal Dict DimensionMismatch Dims DivideError
-        DomainError EOFError Eigen Enum ErrorException Exception ExponentialBackOff Expr Factorization FileMonitor
-        Float16 Float32 Float64 Function GeneralizedEigen GeneralizedSVD GeneralizedSchur GlobalRef HTML Hermitian
-        Hessenberg Hour IO IOBuffer IOContext IOStream IPAddr IPv4 IPv6 IdDict IndexCartesian IndexLinear IndexStyle
-        InexactError InitError Int Int128 Int16 Int32 Int64 Int8 Integer InterruptException InvalidStateException
-        Irrational KeyError LDLt LQ LU LinRange LineNumberNode LinearIndices LoadError LowerTriangular MIME Matrix
-        MersenneTwister Method MethodError Microsecond Millisecond Minute Missing MissingException Module Month NTuple
-        NamedTuple Nanosecond Nothing Number OrdinalRange OutOfMemoryError OverflowError Pair PartialQuickSort Period
+        AbstractArray AbstractChar AbstractDict AbstractFloat AbstractIrrational AbstractMatrix AbstractRNG
+        AbstractRange AbstractSerializer AbstractSet AbstractSparseArray AbstractString AbstractUnitRange
+        AbstractVecOrMat AbstractVector Adjoint Any ArgumentError Array AssertionError Base64DecodePipe
+        Base64EncodePipe Bidiagonal BigFloat BigInt BitArray BitMatrix BitSet BitVector Bool BoundsError BunchKaufman
+        CachingPool CapturedException CartesianIndex CartesianIndices Cchar Cdouble Cfloat Channel Char Cholesky Cint
+        Cintmax_t Clong Clonglong ClusterManager Cmd Colon Complex ComplexF16 ComplexF32 ComplexF64 CompositeException
+        Condition Cptrdiff_t Cshort Csize_t Cssize_t Cstring Cuchar Cuint Cuintmax_t Culong Culonglong Cushort Cvoid
+        Cwchar_t Cwstring DataType Date DateFormat DatePeriod DateTime Day DenseArray DenseMatrix DenseVector Diagonal
+        Dict DimensionMismatch Dims DivideError DomainError EOFError Eigen Enum ErrorException Exception
+        ExponentialBackOff Expr Factorization FileMonitor Float16 Float32 Float64 Function GeneralizedEigen
+        GeneralizedSVD GeneralizedSchur GenericDict GenericString GlobalRef HTML Hermitian Hessenberg Hour IO IOBuffer
+        IOContext IOStream IPAddr IPv4 IPv6 IdDict IndexCartesian IndexLinear IndexStyle InexactError InitError Int
+        Int128 Int16 Int32 Int64 Int8 Integer InterruptException InvalidStateException Irrational KeyError LDLt LQ LU
+        LinRange LineNumberNode LinearIndices LoadError LowerTriangular MIME Matrix MersenneTwister Method MethodError
+        Microsecond Millisecond Minute Missing MissingException Module Month NTuple NamedTuple Nanosecond Nothing
+        NullLogger Number OrdinalRange OutOfMemoryError OverflowError PackageSpec Pair PartialQuickSort Period
         PermutedDimsArray Pipe PollingFileWatcher Ptr QR QRPivoted QuoteNode RandomDevice Rational RawFD
-        ReadOnlyMemoryError Real ReentrantLock Ref Regex RegexMatch RemoteChannel RemoteException RoundingMode SVD Schur
-        Second SegmentationFault Set SharedArray Signed Some SparseMatrixCSC SparseVector StackOverflowError StepRange
-        StepRangeLen StridedArray StridedMatrix StridedVector String StringIndexError SubArray SubString SymTridiagonal
-        Symbol Symmetric SystemError TCPSocket Task TestSetException Text TextDisplay Time Timer Transpose Tridiagonal
-        Tuple Type TypeError TypeVar UDPSocket UInt UInt128 UInt16 UInt32 UInt64 UInt8 UUID UndefKeywordError
-        UndefRefError UndefVarError UniformScaling Union UnionAll UnitLowerTriangular UnitRange UnitUpperTriangular
-        Unsigned UpperTriangular Val Vararg VecElement VecOrMat Vector VersionNumber WeakKeyDict WeakRef Week
-        WorkerConfig WorkerPool Year
+        ReadOnlyMemoryError Real ReentrantLock Ref Regex RegexMatch RemoteChannel RemoteException RoundingMode SVD
+        Schur Second SegmentationFault Set SharedArray Signed SimpleLogger Some SparseMatrixCSC SparseVector
+        StackOverflowError StepRange StepRangeLen StridedArray StridedMatrix StridedVector String StringIndexError
+        SubArray SubString SubstitutionString SymTridiagonal Symbol Symmetric SystemError TCPSocket Task
+        TestSetException Text TextDisplay Time Timer Transpose Tridiagonal Tuple Type TypeError TypeVar UDPSocket UInt
+        UInt128 UInt16 UInt32 UInt64 UInt8 UTC UUID UndefInitializer UndefKeywordError UndefRefError UndefVarError
+        UniformScaling Union UnionAll UnitLowerTriangular UnitRange UnitUpperTriangular Unsigned UpperTriangular Val
+        Vararg VecElement VecOrMat Vector VersionNumber WeakKeyDict WeakRef Week WorkerConfig WorkerPool Year
         """, KeywordType));
 
     /// <inheritdoc/>
@@ -64,6 +65,8 @@ internal sealed class JuliaLexer : RegexLexer
             .Rule(@"(function|macro)(\s+)", [Keyword, NameFunction], "function")
             .Rule(@"((?:mutable )?struct|(?:abstract|primitive) type)(\s+)", [Keyword, NameClass], "type")
             .Rule("[÷≠≤≥]", Operator)
+            // A name ends only where no letter, number or sign of its own alphabet follows; a known word ends before a sign.
+            .KnownWord(@"(?>[a-zA-Z_π][a-zA-Z0-9_]*)\b(?![²³¹¼½¾])", Known)
             .Rule(Id, Known)
             .Rule(@"\d+(?:_\d+)*(?:\.(?:\d+(?:_\d+)*)?(?:[eEf][+-]?\d+)?|[eEf][+-]?\d+)", NumberFloat)
             .Rule(@"0b[01]+(?:_[01]+)*", NumberBin)
@@ -82,7 +85,7 @@ internal sealed class JuliaLexer : RegexLexer
         g.State("type").Rule(Defined, NameClass, "#pop");
         g.State("string")
             .Rule("\"", LiteralString, "#pop")
-            .Rule(@"\\(?:[\\""'nrbtafv0]|[0-7]{1,3}|x\h{2}|u\h{1,4})", StringEscape)
+            .Rule(@"\\(?:[0-7]{1,3}|[\\""'nrbtafv\n]|x\h{2}|u\h{1,4})", StringEscape)
             .Rule(@"\$(?:\([a-zA-Z0-9_]+\))?[-#0 +]*(?:\d+|\*)?(?:\.(?:\d+|\*))?", StringInterpol)
             .Rule(@"[^""\\$]+|(?s:.)", LiteralString);
     }

@@ -35,7 +35,7 @@ internal sealed class LlvmLexer : RegexLexer
         sizeM1BitWidth sle slt source_filename speculatable spir_func spir_kernel srem sret ssp sspreq sspstrong store
         strictfp sub summaries summary swifterror swiftself switch syncscope tail target thread_local to triple true
         trunc type typeIdInfo typeTests typeid udiv ueq uge ugt uitofp ule ult umax umin undef une uniformRetVal
-        uniqueRetVal unknown unnamed_addr uno unordered unreachable unsat unwind urem uselistorder uselistorder_bb
+        uniqueRetVal unknown unnamed_addr uno unordered unreachable unsat unwind urem uselistorder uselistorder_bb uwtable
         vFuncId vTableFuncs va_arg varFlags variable vcall_visibility virtualConstProp volatile vscale weak weak_odr
         webkit_jscc willreturn within wpdRes wpdResolutions writeonly zeroext zeroinitializer zext
         """, Keyword),

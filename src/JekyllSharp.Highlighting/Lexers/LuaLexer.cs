@@ -73,7 +73,16 @@ internal sealed class LuaLexer : RegexLexer
             .Rule(@"\(", Punctuation, "#pop");
         // Rouge: what stands in the parentheses of a bare gsub is patterns, and nothing else.
         g.State("gsub").Rule(@"\)", Punctuation, "#pop").Rule("[(,]", Punctuation).Rule(@"\s+", Text).Rule("\"", StringRegex, "pattern");
-        g.State("pattern").Rule("\"", StringRegex, "#pop").Rule(@"\\.", StringEscape).Rule(@"[^\\""\n]+", StringRegex);
+        g.State("pattern")
+            .Rule("\"", StringRegex, "#pop")
+            .Rule(@"\[\^?", StringEscape, "pattern-set")
+            .Rule(@"\\.|\(\?[:=<!]|\{[\d,]+\}|[()?]", StringEscape)
+            .Rule(@"[^\\""\n\[({?)]+|.", StringRegex);
+        g.State("pattern-set")
+            .Rule(@"\]", StringEscape, "#pop")
+            .Rule("/", StringEscape)
+            .Rule(@"(\\)(.)", [StringEscape, StringRegex])
+            .Rule(@"[^\]/\\\n]+|.", StringRegex);
         // Rouge: only the first characters of a string can be escapes.
         g.State("escapes").Rule(@"\\(?:[abfnrtv\\""']|\d{1,3})", StringEscape);
         g.State("single").Rule("'", StringSingle, "#pop").Include("escapes").Rule("[^']+", StringSingle);

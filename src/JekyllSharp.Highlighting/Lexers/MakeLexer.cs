@@ -24,7 +24,7 @@ internal sealed class MakeLexer : RegexLexer
         g.State("root")
             .Rule(@"\s+", Text)
             .Rule(@"#.*?\n", Comment).OnlyIf(@"(\n)")
-            .Rule(@"([s-]?include)([\t ][^\n#]+)", [Keyword, StringOther])
+            .Rule(@"([s-]?include)((?>[\t ]+[^\t\n #]+)+)", [Keyword, StringOther])
             .Include("conditions")
             .Rule(@"export[\t ]+(?=[^\s=:]+[\t ]*[=:?+!])", Keyword)
             .Rule(@"(export)([\t ]+)(?=[\w.${}()\t -]*[\w.${}()-][\t ]*\n)", [Keyword, Text], "exported")
@@ -54,7 +54,7 @@ internal sealed class MakeLexer : RegexLexer
         g.State("shell-line").Rule(@"\n", Text, "#pop").Include("shell");
         g.State("shell")
             .Rule(@"\$[({]\s*\w[\w.:=%]*\s*[)}]", NameVariable)
-            .Rule($@"(\$[({{])({Functions.ReplaceLineEndings("")})(?=\s)", [NameFunction, NameBuiltin], "function")
+            .Rule($@"(\$[({{])({Functions.ReplaceLineEndings("")})(\s+)", [NameFunction, NameBuiltin, Text], "function")
             .Rule(@"(?:[^$\\\n()}]|\$(?![({]))+", (run, m) => ((Run)run).Shell(m.Value))
             .Rule(@"\\(?s:.)|\$\{|(?s:.)", (run, m) => ((Run)run).Shell(m.Value));
         g.State("function")
@@ -64,7 +64,7 @@ internal sealed class MakeLexer : RegexLexer
                 ((Run)run).Shell(m.Value);
                 run.Push();
             })
-            .Rule(@"\n", Text, "#pop:2").Include("shell");
+            .Include("shell");
     }
 
     private sealed class Run(MakeLexer lexer, TokenSink sink) : LexerRun(lexer, sink)

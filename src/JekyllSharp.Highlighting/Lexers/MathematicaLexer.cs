@@ -28,7 +28,9 @@ internal sealed class MathematicaLexer : RegexLexer
         g.State("comment")
             .Rule(@"\(\*", Comment, "#push")
             .Rule(@"\*\)", Comment, "#pop")
-            .Rule(@"[^(*\n]+|[(*]", Comment);
+            .Rule("::[a-zA-Z][a-zA-Z0-9]*::", CommentPreproc)
+            .Rule(" :[a-zA-Z0-9 ]+: ", CommentPreproc)
+            .Rule("[^(*\n: ]+|[(*: ]", Comment);
     }
 
     private static TokenType Type(ReadOnlySpan<char> word) =>

@@ -11,6 +11,8 @@ internal sealed class MatlabLexer : RegexLexer
         parfor persistent properties return spmd switch try while
         """;
 
+    private readonly ShellLexer shell = new();
+
     /// <inheritdoc/>
     public override string Tag => "matlab";
 
@@ -19,6 +21,7 @@ internal sealed class MatlabLexer : RegexLexer
     {
         g.State("root")
             .Rule(@"\s+", Text)
+            .Rule("^!", Keyword, "command")
             .Rule("%.*", CommentSingle)
             .Rule(@"(\.\.\.)(.*)", [Keyword, Comment])
             .Rule(@"[a-zA-Z]\w*", Words(Name, (Keywords, Keyword), (MatlabWords.Builtins, NameBuiltin)))
@@ -29,6 +32,11 @@ internal sealed class MatlabLexer : RegexLexer
             .Rule("'(?=.*')", StringSingle, "single")
             .Rule("'", Operator)
             .Rule("\"(?=.*\")", StringDouble, "double");
+        g.State("command").Then(@"(?=\n)", "#pop").Rule(".+", (run, m) =>
+        {
+            run.Enter(shell)?.Continue(m.Value);
+            run.Pop();
+        });
         g.State("single").Rule("''", StringEscape).Rule("'", StringSingle, "#pop").Rule("[^']+", StringSingle);
         g.State("double").Rule("\"\"", StringEscape).Rule("\"", StringDouble, "#pop").Rule("[^\"]+", StringDouble);
     }

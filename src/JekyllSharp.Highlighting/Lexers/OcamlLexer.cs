@@ -11,13 +11,12 @@ internal class OcamlLexer : RegexLexer
     private static readonly WordLists Known = Words(
         Name,
         ("""
-        as assert begin class constraint do done downto else end exception external for fun function if in include inherit
+        as assert begin class constraint do done downto else end exception external for fun function functor if in include inherit
         initializer lazy let match module mutable new nonrec object of open raise rec sig struct then to try type val virtual
         when while with
         """, Keyword),
         (Types, KeywordType),
-        ("and asr land lor lsl lxor mod or", OperatorWord),
-        ("false true", NameBuiltinPseudo));
+        ("and asr land lor lsl lxor mod or", OperatorWord));
 
     /// <inheritdoc/>
     public override string Tag => "ocaml";
@@ -30,6 +29,7 @@ internal class OcamlLexer : RegexLexer
             .Rule(@"`[A-Za-z][\w']*", NameTag)
             .Include("literals")
             .Rule(@"[()\[\]{};]+", Punctuation)
+            .Include("truth")
             .Rule(@"[a-z_][\w']*", Known)
             .Rule("[;,_!$%&*+./:<=>?@^|~#-]+", Operator)
             .Include("numbers");
@@ -45,9 +45,11 @@ internal class OcamlLexer : RegexLexer
             .Rule(@"[A-Z][\w']*", NameClass)
             .Rule(@"\(\*(?![)])", Comment, "comment");
         g.State("literals")
-            .Rule(@"'(?:\\[\\""'ntbr]|\\\d{3}|\\x\h{2})'", StringChar)
+            .Rule(@"'(?:\\[\\""'ntbr]|\\\d{3}|\\x\h{2}|\.)'", StringChar)
             .Rule("'", Keyword)
             .Rule(@"""", StringDouble, "string");
+        // Rouge: these end where they end, whatever follows.
+        g.State("truth").Rule("false|true", NameBuiltinPseudo);
         g.State("numbers")
             .Rule(@"-?\d(?>[\d_]*)(?:.(?>[\d_]*))?[eE][+-]?\d[\d_]*", NumberFloat)
             .Rule(@"0[xX]\h[\h_]*", NumberHex)
@@ -60,7 +62,7 @@ internal class OcamlLexer : RegexLexer
             .Rule(@"\*\)", Comment, "#pop")
             .Rule("[(*)]", Comment);
         g.State("string")
-            .Rule(@"[^\\""]+", StringDouble)
+            .Rule(@"(?:[^\\""]|\\\n)+", StringDouble)
             .Rule(@"\\(?:[\\""'ntbr]|\d{3}|x\h{2})", StringEscape)
             .Rule("\"", StringDouble, "#pop");
         g.State("dotted")

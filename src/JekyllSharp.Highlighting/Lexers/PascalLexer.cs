@@ -13,13 +13,16 @@ internal sealed class PascalLexer : RegexLexer
         except exit export exports external far file finalization finally for forward function goto if implementation import in inc
         index inherited initialization inline interface interrupt is label library message mod module near not object of on only
         operator or otherwise out overload override packed pascal pow private procedure program property protected public
-        published qualified raise read record register repeat resident resourcestring restricted safecall set shl shr stdcall stored string then
+        published qualified raise read record register repeat resident resourcestring restricted safecall segment set shl shr stdcall stored string then
         threadvar to try type unit until uses value var view virtual while with write writeln xor
         """, Keyword),
         ("""
-        ansichar ansistring bool boolean byte bytebool cardinal char comp currency double extended int64 integer longbool longint
-        longword pansichar pchar pointer pwidechar real real48 shortint shortstring single smallint variant widechar widestring
-        word wordbool pinteger tclass tdatetime thandle textfile tobject iunknown
+        ansichar ansistring bool boolean byte bytebool cardinal char comp currency double dword extended int64 integer
+        iunknown longbool longint longword pansichar pansistring pbool pboolean pbyte pbytearray pcardinal pchar pcomp
+        pcurrency pdate pdatetime pdouble pdword pextended pint64 pinteger plongint plongword pointer ppointer
+        pshortint pshortstring psingle psmallint pstring pvariant pwidechar pwidestring pword pwordbool real real48
+        shortint shortstring single smallint tclass tdate tdatetime textfile thandle tobject ttime variant widechar
+        widestring word wordbool
         """, KeywordType),
         ("false nil true", NameBuiltin));
 

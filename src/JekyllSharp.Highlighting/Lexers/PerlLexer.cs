@@ -11,6 +11,8 @@ internal sealed class PerlLexer : RegexLexer
         unless until use while
         """;
 
+    private const string Operators = "and cmp eq ge gt le lt ne not or";
+
     private const string Builtins = """
         abs accept alarm atan2 bind binmode bless caller chdir chmod chomp chop chown chr chroot close
         closedir connect cos crypt dbmclose dbmopen defined delete die dump each endgrent endhostent endnetent
@@ -42,7 +44,7 @@ internal sealed class PerlLexer : RegexLexer
         WordLists words = Words(
             NameVariable,
             (Keywords, Keyword),
-            ("and cmp eq ge gt le lt ne not or", OperatorWord),
+            (Operators, OperatorWord),
             ("STDIN STDOUT STDERR DATA __DIE__ __WARN__", NameBuiltinPseudo),
             (Builtins, NameBuiltin));
         g.State("root")
@@ -51,8 +53,8 @@ internal sealed class PerlLexer : RegexLexer
             .Rule(@"^=[a-zA-Z0-9]+\s+(?s:.)*?\n=cut", CommentMultiline)
             .OnlyIf(@"\n(=cut)")
             .Rule(@"(format)(\s+)([a-zA-Z0-9_]+)(\s*)(=)(\s*\n)", [Keyword, Text, Name, Text, Punctuation, Text], "format");
-        g.Append("root").Rule(@"[a-zA-Z_]\w*(?=\s*=>)", LiteralString);
         Patterns(g.Append("root"));
+        g.Append("root").Rule(@"[a-zA-Z_]\w*(?=\s*=>)", Words(LiteralString, (Keywords, Keyword), (Operators, OperatorWord)));
         g.Append("root")
             .Rule(@"__(?:END|DATA)__(?s:.*)", CommentPreproc)
             .Rule(PerlRun.Opening, PerlRun.HereDocument)
@@ -77,6 +79,7 @@ internal sealed class PerlLexer : RegexLexer
             .Rule(@"\[\]|\*\*|::|<<|>>|>=|<=|<=>|={3}|!=|=~|!~|&&?|\|\||\.{1,3}", Operator)
             .Rule(@"[-+/*%=<>&^|!\\~]=?", Operator)
             .Rule(@"[()\[\]:;,<>/?{}]", Punctuation)
+            .KnownWord(@"(?>[a-zA-Z_]\w*)(?=::)", words)
             .Rule(@"[a-zA-Z_]\w*::", NameNamespace, "name")
             .Rule(@"[a-zA-Z_]\w*", (run, m) =>
             {
@@ -110,7 +113,7 @@ internal sealed class PerlLexer : RegexLexer
             .Rule(";", Punctuation, "#pop");
         g.State("part")
             .Rule(@"\}", StringInterpol, "#pop")
-            .Rule(@"\w+", StringInterpol)
+            .Rule(@"[a-zA-Z_]\w*", StringInterpol)
             .Rule(@"\s+", Text);
         StateRules balanced = g.State("balanced");
         foreach ((string open, string close) in Brackets)

@@ -13,9 +13,10 @@ internal sealed class PrologLexer : RegexLexer
     protected override void Define(Grammar g)
     {
         g.State("comment-start").Rule(@"/\*", CommentMultiline, "comment");
-        g.State("root")
+        // Rouge: a number sign begins a comment only as the first character of all.
+        g.State("root").Rule("#.*", CommentSingle, "base").Then("", "base");
+        g.State("base")
             .Rule(@"\s+", Text)
-            .Rule("^#.*", CommentSingle)
             .Rule("%.*", CommentSingle)
             .Include("comment-start")
             .Rule(@"[\[\](){}|.,;!]", Punctuation)

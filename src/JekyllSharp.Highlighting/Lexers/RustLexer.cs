@@ -65,7 +65,12 @@ internal sealed class RustLexer : RegexLexer
                 {
                     run.Position++;
                     run.Emit(NameDecorator, run.Input.AsSpan(run.Position - m.Length - 1, m.Length + 1));
-                    run.Push(word is "macro_rules" ? "rules" : "macro");
+                    // Rouge: a macro in a macro begins nothing of its own.
+                    if (run.StateName == "root")
+                    {
+                        run.Push(word is "macro_rules" ? "rules" : "macro");
+                    }
+
                     return;
                 }
 
@@ -79,7 +84,11 @@ internal sealed class RustLexer : RegexLexer
         Numbers(g.RulesOf("root"));
         Macro(g, "macro", "macro-body");
         Macro(g, "rules", "rules-body");
-        g.Prepend("rules-body").Rule($@"\$(?:{id}):(?:{id})|\$(?:{id})", NameVariable);
+        foreach (string state in new[] { "rules", "rules-body" })
+        {
+            g.Prepend(state).Rule($@"\$(?:(?:{id})(?::(?:{id}))?)?", NameVariable);
+        }
+
         g.State("attribute")
             .Rule(@"\s+", Text)
             .Include("comments")

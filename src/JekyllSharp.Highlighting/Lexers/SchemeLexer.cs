@@ -41,6 +41,7 @@ internal sealed class SchemeLexer : RegexLexer
         g.State("root")
             .Rule(";.*", CommentSingle)
             .Rule(@"\s+", Text)
+            .Rule(@"[+-]inf\.0", Number)
             .Rule(@"-?\d+\.\d+", NumberFloat)
             .Rule(@"-?\d+", NumberInteger)
             .Rule(@"#[bB][01]+", NumberBin)

@@ -21,7 +21,7 @@ internal sealed class SolidityLexer : RegexLexer
 
     private const string Builtins = """
         addmod assert balance blockhash call callcode delegatecall ecrecover false gasleft keccak256 mulmod now
-        require revert ripemd160 selfdestruct send sha256 sha3 suicide super this transfer true
+        require revert ripemd160 selfdestruct selector send sha256 sha3 suicide super this transfer true
         """;
 
     /// <inheritdoc/>

@@ -7,7 +7,7 @@ namespace JekyllSharp.Highlighting.Lexers;
 internal sealed class SparqlLexer : RegexLexer
 {
     private const string Keywords = """
-        a add all as asc ask base bind bindings by clear construct copy create data default delete desc describe distinct
+        add all as asc ask base bind bindings by clear construct copy create data default delete desc describe distinct
         drop exists filter from graph group having in insert limit load minus move named not offset optional order prefix
         reduced select service silent to undef union using values where with
         """;
@@ -37,6 +37,7 @@ internal sealed class SparqlLexer : RegexLexer
             .Rule($"({name}*)(:)({name}*)", [NameNamespace, Operator, StringSymbol]).OnlyIf($"(:)|[^:\\p{{L}}\\p{{N}}\\p{{M}}_-]")
             .Rule("<[^>]*>", NameNamespace).OnlyIf("(>)")
             .Rule("(?i:true|false)\\b", KeywordConstant)
+            .Rule(@"a\b", Keyword)
             .Rule(@"[a-zA-Z][a-zA-Z0-9_]*\b", WordsAnyCase(Error, (Keywords, Keyword), (Functions, NameBuiltin)))
             .Rule(@"[+-]?(?:\d+\.\d*|\.\d+)(?:[eE][+-]?\d+)?", NumberFloat)
             .Rule(@"[+-]?\d+", NumberInteger)

@@ -61,7 +61,7 @@ internal sealed class SwiftLexer : RegexLexer
                 ReadOnlySpan<char> rest = run.Input.AsSpan(run.Position);
                 bool upper = char.IsUpper(word[0]);
                 bool call = rest.TrimStart(" \t\r\n") is ['(', ..] || rest is [('?' or '!'), '(', ..] && !upper && !BeforeParenthesis.Contains(word);
-                bool label = rest.TrimStart(" \t\r\n\f\v") is [':', ..] && !upper && word is not "default";
+                bool label = rest.TrimStart(" \t\r\n\f\v") is [':', ..] && !upper && !word.StartsWith("default", StringComparison.Ordinal);
                 run.Emit(
                     call && !upper && !char.IsSurrogate(word[0]) && !BeforeParenthesis.Contains(word) ? NameFunction
                     : call && word is "Self" ? KeywordType

@@ -53,7 +53,7 @@ internal sealed class VbLexer : RegexLexer
             .Rule(@"\d+(?:[SILDFR]|U[SIL])?", NumberInteger)
             .Rule("\"", LiteralString, "string")
             .Rule(@"<<=?|>>=?|<=|>=|<>|[-+&*/\\^]=|[-+&*/\\^=<>]", Operator);
-        g.State("string").Rule("\"\"", StringEscape).Rule("\"", LiteralString, "#pop").Rule("[^\"]+", LiteralString);
+        g.State("string").Rule("\"\"", StringEscape).Rule("\"C?", LiteralString, "#pop").Rule("[^\"]+", LiteralString);
         g.State("dotted").Include("blank").Rule(Id, Name, "#pop");
         g.State("variable").Include("blank").Rule(Id, NameVariable, "#pop").Then("", "#pop");
         g.State("function").Include("blank").Rule(Id, NameFunction, "#pop");

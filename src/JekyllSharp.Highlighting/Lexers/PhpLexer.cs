@@ -220,7 +220,7 @@ internal class PhpLexer : RegexLexer, IConfigurableLexer
         {
             run.Emit(type, word);
         }
-        else if (EngineConstant(word))
+        else if (EngineConstant(word) && rest is not ['(', ..])
         {
             run.Emit(KeywordConstant, word);
         }

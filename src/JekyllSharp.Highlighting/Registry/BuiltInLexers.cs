@@ -98,6 +98,11 @@ internal static class BuiltInLexers
         Add(all, "ocaml", () => new OcamlLexer());
         Add(all, "fsharp", () => new FsharpLexer());
         Add(all, "mathematica", () => new MathematicaLexer());
+        Add(all, "nim", () => new NimLexer());
+        Add(all, "puppet", () => new PuppetLexer());
+        Add(all, "fortran", () => new FortranLexer());
+        Add(all, "jsp", () => new JspLexer());
+        Add(all, "glsl", () => new GlslLexer());
         return all.ToFrozenDictionary(StringComparer.Ordinal);
     }
 

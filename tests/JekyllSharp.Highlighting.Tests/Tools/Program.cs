@@ -206,7 +206,7 @@ public static class Program
     {
         var list = new TokenList();
         // Rouge reads every line end as \n.
-        lexer.Lex(text.ReplaceLineEndings("\n"), list);
+        lexer.Lex(text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'), list);
         return [.. list.Complete().Select(t => (t.Type.QualifiedName(), t.Text))];
     }
 

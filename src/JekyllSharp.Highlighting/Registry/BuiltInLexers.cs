@@ -103,6 +103,7 @@ internal static class BuiltInLexers
         Add(all, "fortran", () => new FortranLexer());
         Add(all, "jsp", () => new JspLexer());
         Add(all, "glsl", () => new GlslLexer());
+        Add(all, "gherkin", () => new GherkinLexer());
         return all.ToFrozenDictionary(StringComparer.Ordinal);
     }
 

@@ -104,6 +104,8 @@ internal static class BuiltInLexers
         Add(all, "jsp", () => new JspLexer());
         Add(all, "glsl", () => new GlslLexer());
         Add(all, "gherkin", () => new GherkinLexer());
+        Add(all, "elm", () => new ElmLexer());
+        Add(all, "ada", () => new AdaLexer());
         return all.ToFrozenDictionary(StringComparer.Ordinal);
     }
 

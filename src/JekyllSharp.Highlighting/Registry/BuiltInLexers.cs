@@ -106,6 +106,7 @@ internal static class BuiltInLexers
         Add(all, "gherkin", () => new GherkinLexer());
         Add(all, "elm", () => new ElmLexer());
         Add(all, "ada", () => new AdaLexer());
+        Add(all, "racket", () => new RacketLexer());
         return all.ToFrozenDictionary(StringComparer.Ordinal);
     }
 

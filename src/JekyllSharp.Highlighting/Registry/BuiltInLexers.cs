@@ -107,6 +107,7 @@ internal static class BuiltInLexers
         Add(all, "elm", () => new ElmLexer());
         Add(all, "ada", () => new AdaLexer());
         Add(all, "racket", () => new RacketLexer());
+        Add(all, "lean", () => new LeanLexer());
         return all.ToFrozenDictionary(StringComparer.Ordinal);
     }
 

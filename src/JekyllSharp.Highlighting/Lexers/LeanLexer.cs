@@ -26,7 +26,7 @@ internal sealed class LeanLexer : RegexLexer
             (Keywords, Keyword),
             ("Prop Sort Type", KeywordType));
         g.State("root")
-            .Rule(@"\s*-{2,}\s+.*", CommentDoc)
+            .Rule(@"\s*(?>-{2,})\s+.*", CommentDoc).OnlyIf(@"-(\s)|[^\s-]|-\z")
             .Rule(@"\s+", Text)
             .Rule("λ", Keyword)
             .Rule(@"#\w+|[a-zA-Z_]\w*", words)

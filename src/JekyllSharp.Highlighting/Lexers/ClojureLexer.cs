@@ -50,9 +50,9 @@ internal sealed class ClojureLexer : RegexLexer
             .Rule(@"0x-?[0-9a-fA-F]+", NumberHex)
             .Rule(@"""(?:\\.|[^""])*""", LiteralString)
             .OnlyIf(@"\G""[^""]*("")?")
-            .Rule($"'{id}", StringSymbol)
+            .Rule(@"'[\w!$%*+,<=>?/.#-]+", StringSymbol)
             .Rule(@"\\(?:.|[a-z]+)", StringChar)
-            .Rule($":{{1,2}}{id}", NameConstant)
+            .Rule(@":{1,2}[\w!$%*+,<=>?/.#-]+", NameConstant)
             .Rule("~@|[`'#^~&@]", Operator)
             .Rule($@"(\()(\s*)({id})", (run, m) =>
             {

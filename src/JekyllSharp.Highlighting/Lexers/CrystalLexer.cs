@@ -24,7 +24,7 @@ internal sealed class CrystalLexer : RubyLexer
     /// <inheritdoc/>
     protected override string Builtins => """
         abort ancestors at_exit attr_accessor attr_reader attr_writer caller chomp chop clone constants display dup eql?
-        equal? eval exec exit fail fork format freeze getc gets global_variables gsub gsub! hash id included_modules
+        equal? eval exec exit exit! fail fork format freeze getc gets global_variables gsub gsub! hash id included_modules
         inspect instance_eval instance_method instance_methods is_a? iterator? kind_of? lambda method method_missing
         methods module_eval name object_id open p print printf proc putc puts rand readline readlines require scan select
         self send sleep split sprintf srand sub sub! syscall system test to_a to_s trap warn

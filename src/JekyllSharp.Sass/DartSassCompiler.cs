@@ -146,12 +146,10 @@ internal sealed class DartSassProcess : IAsyncDisposable
             // end, and there is nothing to save.
             _process.StandardInput.Close();
             _process.Kill();
-            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(2));
-            await _process.WaitForExitAsync(patience.Token).ConfigureAwait(false);
         }
-        catch (Exception e) when (e is OperationCanceledException or IOException or InvalidOperationException or System.ComponentModel.Win32Exception)
+        catch (Exception e) when (e is IOException or InvalidOperationException or System.ComponentModel.Win32Exception)
         {
-            // It ended by itself, or the system is about to end it.
+            // It ended by itself.
         }
 
         _process.Dispose();

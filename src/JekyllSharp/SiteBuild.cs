@@ -17,6 +17,8 @@ internal sealed class SiteBuild(BuildPlan plan)
     {
         Site site = plan.Site;
         DiagnosticBag diagnostics = site.Diagnostics;
+        var writer = new SiteWriter(site, plan.Plugins);
+        EarlyWriter? early = null;
         try
         {
             plan.Engines.Start();
@@ -25,9 +27,15 @@ internal sealed class SiteBuild(BuildPlan plan)
             plan.Plugins.Trigger(SiteHook.PostRead, site);
             TimeSpan generating = Stage(BuildStage.Generating, () => GeneratorRun.Run(site, plan.Plugins.Generators, cancel));
             plan.Plugins.Trigger(SiteHook.PreRender, site);
+            if (EarlyWriter.IsPossible(plan))
+            {
+                early = new EarlyWriter(site, writer);
+                plan.Renderer.BeforeWaiting = early.Start;
+            }
+
             TimeSpan rendering = Stage(BuildStage.Rendering, () => plan.Renderer.Render(cancel));
             plan.Plugins.Trigger(SiteHook.PostRender, site);
-            if (!plan.Plugins.HasHooks)
+            if (!plan.Plugins.HasLateHooks)
             {
                 // Nothing can ask for a stylesheet any more: the compiler ends while files are written.
                 plan.Engines.End();
@@ -42,8 +50,11 @@ internal sealed class SiteBuild(BuildPlan plan)
             (int deleted, int written) = (0, 0);
             TimeSpan writing = Stage(BuildStage.Writing, () =>
             {
-                deleted = new Cleaner(site, plan.Plugins).Clean(output);
-                written = new SiteWriter(site, plan.Plugins).Write(output, cancel);
+                early?.Stop();
+                bool isNew = early is not null;
+                early = null;
+                deleted = !isNew ? new Cleaner(site, plan.Plugins).Clean(output) : 0;
+                written = writer.Write(output, cancel);
             });
             plan.Plugins.Trigger(SiteHook.PostWrite, site);
             return new BuildResult
@@ -68,6 +79,10 @@ internal sealed class SiteBuild(BuildPlan plan)
             // A hook of a plugin for the whole site.
             diagnostics.Error(DiagnosticIds.PluginMessage, $"A plugin cannot go on: {e.Message}");
             return Failed(site, null);
+        }
+        finally
+        {
+            early?.Undo();
         }
     }
 

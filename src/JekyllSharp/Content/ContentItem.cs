@@ -11,6 +11,7 @@ public abstract class ContentItem : ILiquidConvertible
     private string? _outputExtension;
     private string? _output;
     private Func<byte[]>? _outputBytes;
+    private bool _isRendered;
 
     private protected ContentItem(Site site, string relativePath, string extension)
     {
@@ -63,6 +64,13 @@ public abstract class ContentItem : ILiquidConvertible
 
     /// <summary>True while the item's turn has come but its conversion still runs: who asks for its text waits for it.</summary>
     internal bool IsUnfinished { get; set; }
+
+    /// <summary>True once nothing of its output changes any more, if no plugin changes it.</summary>
+    internal bool IsRendered
+    {
+        get => Volatile.Read(ref _isRendered);
+        set => Volatile.Write(ref _isRendered, value);
+    }
 
     /// <summary>The line of the source file on which the body starts, from 1.</summary>
     public int BodyLine { get; internal set; } = 1;

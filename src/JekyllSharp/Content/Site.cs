@@ -107,10 +107,17 @@ public sealed class Site
     {
         get
         {
-            Unfinished?.Invoke();
+            if (HasUnfinishedPages)
+            {
+                Unfinished?.Invoke();
+            }
+
             return field;
         }
     } = [];
+
+    /// <summary>True where unfinished pages will add others to the list.</summary>
+    internal bool HasUnfinishedPages { get; set; }
 
     /// <summary>Renders the pages whose conversion runs beside the rendering of others, and adds what comes of it (source maps). Null where there are none.</summary>
     internal Action? Unfinished { get; set; }

@@ -10,7 +10,7 @@ using JekyllSharp.Sass;
 namespace JekyllSharp.Converting;
 
 /// <summary>Stylesheets as jekyll-sass-converter 3 makes them: Dart Sass's CSS, a comment that names its map, the map as a page.</summary>
-internal sealed class SassConverter : IEarlyConverter
+internal sealed class SassConverter : IForeseeingConverter
 {
     /// <summary>No real stylesheet takes a tenth of this; one that never ends must not hold the build for ever.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
@@ -20,6 +20,7 @@ internal sealed class SassConverter : IEarlyConverter
     private readonly ISassCompiler _compiler;
     private readonly SassSyntax _syntax;
     private readonly Action<ContentItem> _start;
+    private readonly ConcurrentDictionary<Page, Page> _maps = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<string, (string Text, Task<SassResult> Result)> _started = new(StringComparer.Ordinal);
 
     /// <param name="site">The site.</param>
@@ -59,6 +60,22 @@ internal sealed class SassConverter : IEarlyConverter
         }
     }
 
+    /// <summary>Dart Sass has a map for each stylesheet that it compiles.</summary>
+    public bool TryAddPages(ContentItem item)
+    {
+        if (!_settings.UsesLibSass && item is Page page && _settings.Request("", page, _syntax).SourceMap)
+        {
+            Page map = AddMap(page);
+            map.IsUnfinished = true;
+            _maps[page] = map;
+        }
+
+        return !_settings.UsesLibSass;
+    }
+
+    /// <inheritdoc />
+    public bool IsReady(ContentItem item) => _started.TryGetValue(item.RelativePath, out (string Text, Task<SassResult> Result) started) && started.Result.IsCompleted;
+
     /// <inheritdoc />
     public string Convert(string content, ContentItem? item)
     {
@@ -82,9 +99,15 @@ internal sealed class SassConverter : IEarlyConverter
             return css;
         }
 
-        string map = page.Basename + ".css.map";
-        AddMap(page, map, _settings.UsesLibSass ? result.SourceMap : SourceMap.Rewrite(result.SourceMap, page, _site));
-        return _settings.UsesLibSass ? css : css + (_settings.Style == SassStyle.Compressed ? "" : "\n\n") + $"/*# sourceMappingURL={map} */";
+        if (!_maps.TryRemove(page, out Page? map))
+        {
+            map = AddMap(page);
+        }
+
+        map.Content = _settings.UsesLibSass ? result.SourceMap : SourceMap.Rewrite(result.SourceMap, page, _site);
+        map.Output = map.Content;
+        map.IsUnfinished = false;
+        return _settings.UsesLibSass ? css : css + (_settings.Style == SassStyle.Compressed ? "" : "\n\n") + $"/*# sourceMappingURL={map.Name} */";
     }
 
     private async Task<SassResult> CompileAsync(string content, ContentItem? item)
@@ -106,16 +129,15 @@ internal sealed class SassConverter : IEarlyConverter
     }
 
     /// <summary>Jekyll: the map has the data of its stylesheet, its permalink among them, which makes both one file.</summary>
-    private void AddMap(Page page, string name, string json)
+    private Page AddMap(Page page)
     {
-        var map = new Page(_site, page.UrlDirectory, name)
+        var map = new Page(_site, page.UrlDirectory, page.Basename + ".css.map")
         {
-            Content = json,
             Data = page.Data,
             DefaultsPath = page.RelativePath,
         };
-        map.Output = map.Content;
         _site.Pages.Add(map);
+        return map;
     }
 
     private void Report(IReadOnlyList<SassMessage> messages, ContentItem? item)

@@ -56,7 +56,9 @@ public sealed class PluginRegistry
 
     internal bool HasContentHooks => _contentHooks.Count > 0;
 
-    internal bool HasHooks => HasContentHooks || HasObsoleteHooks || _siteHooks.Count > 0;
+    /// <summary>True where a plugin may still ask for a text, or change it, when everything is rendered.</summary>
+    internal bool HasLateHooks =>
+        HasContentHooks || HasObsoleteHooks || _siteHooks.Exists(static h => h.Event is SiteHook.PostRender or SiteHook.PostWrite);
 
     internal void TriggerObsolete(Site site, IList<string> paths)
     {

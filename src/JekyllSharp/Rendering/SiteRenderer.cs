@@ -43,6 +43,9 @@ internal sealed class SiteRenderer
     /// <summary>What is kept of the bytes of an output; null to keep the bytes of large ones.</summary>
     public Func<ContentItem, byte[], Func<byte[]>>? Keep { get; init; }
 
+    /// <summary>Called once the build has to wait for stylesheets that are still being compiled: with all else rendered, or all before an item that asks for them.</summary>
+    public Action? BeforeWaiting { get; set; }
+
     /// <summary>How many items render at once.</summary>
     public int Parallelism { get; init; } = 1;
 
@@ -87,15 +90,17 @@ internal sealed class SiteRenderer
         var payload = new SitePayload(_members);
         return job =>
         {
+            // Also that of a stylesheet, which is not placed in it: later items see it.
+            if (_items.LayoutOf(job.Item) is { } first)
+            {
+                payload.Layout = DeepMerge.Merge(first.Data, payload.Layout ?? new DataMap());
+            }
+
             if (!IsPutOff(job.Item))
             {
-                if (_items.LayoutOf(job.Item) is { } first)
-                {
-                    payload.Layout = DeepMerge.Merge(first.Data, payload.Layout ?? new DataMap());
-                }
-
                 _items.Render(job, payload);
                 KeepOutput(job.Item);
+                job.Item.IsRendered = true;
             }
         };
     }
@@ -114,6 +119,7 @@ internal sealed class SiteRenderer
             () => _items.LayoutOf(job.Item) is { } first ? DeepMerge.Merge(first.Data, job.LayoutBefore ?? new DataMap()) : job.LayoutBefore);
         _items.Render(job, payload);
         KeepOutput(job.Item);
+        job.Item.IsRendered = true;
     }
 
     /// <summary>What stylesheets add, and what plugins write, needs all that comes before, and nothing that comes after.</summary>
@@ -129,13 +135,15 @@ internal sealed class SiteRenderer
 
         item.IsUnfinished = true;
         _unfinished.Add(item);
+        _site.HasUnfinishedPages |= _site.Failures is not null
+            || ForeseeingConverter(item)?.TryAddPages(item) != true;
         _site.Unfinished = RenderUnfinished;
         return true;
     }
 
     /// <summary>
     /// Stylesheets whose compilation was begun are rendered last, while the compiler works, or as soon as something asks for them:
-    /// for their text, or for the list of pages, to which they add their source maps. Who asks meanwhile, waits.
+    /// for their text or that of their source maps, or for the list of pages where they may still add to it. Who asks meanwhile, waits.
     /// </summary>
     private void RenderUnfinished()
     {
@@ -149,6 +157,14 @@ internal sealed class SiteRenderer
             _isFinishing = true;
             try
             {
+                if (!_unfinished.TrueForAll(IsConverted))
+                {
+                    BeforeWaiting?.Invoke();
+
+                    // It would come soon, and then nobody waits for anything else.
+                    GC.Collect(0, GCCollectionMode.Optimized);
+                }
+
                 foreach (ContentItem item in _unfinished)
                 {
                     _items.Render(new RenderJob(item, 0), new SitePayload(_members));
@@ -160,6 +176,7 @@ internal sealed class SiteRenderer
                 _unfinished.ForEach(static i => i.IsUnfinished = false);
                 _unfinished.Clear();
                 _site.Unfinished = null;
+                _site.HasUnfinishedPages = false;
                 _isFinishing = false;
             }
         }
@@ -186,6 +203,11 @@ internal sealed class SiteRenderer
         }
     }
 
+    private bool IsConverted(ContentItem item) => ForeseeingConverter(item)?.IsReady(item) == true;
+
+    private IForeseeingConverter? ForeseeingConverter(ContentItem item) =>
+        _site.Converters.For(item.Extension) is [IForeseeingConverter converter, ..] ? converter : null;
+
     private void PrepareStylesheets(ContentItem[] items)
     {
         foreach (ContentItem item in items)
@@ -194,7 +216,7 @@ internal sealed class SiteRenderer
             {
                 string? text = item.RendersLiquid ? Foresee(item) : item.Content;
                 early.Prepare(item, text);
-                if (text is not null && _items.LayoutOf(item) is null && !item.IsPlacedInLayout && !_plugins.HasContentHooks)
+                if (text is not null && !item.IsPlacedInLayout && !_plugins.HasContentHooks)
                 {
                     _foreseen.Add(item);
                 }

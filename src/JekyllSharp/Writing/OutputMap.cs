@@ -19,19 +19,24 @@ public sealed class OutputMap
     public bool Contains(string path) => _items.ContainsKey(path);
 
     /// <summary>Collects pages, static files and documents in the order in which Jekyll writes them; of two with one path the last wins.</summary>
-    public static OutputMap From(Site site)
+    public static OutputMap From(Site site) => From(site, static _ => true, site.Diagnostics);
+
+    /// <summary>Collects what is written of what is rendered so far, without a word about conflicts.</summary>
+    internal static OutputMap OfRendered(Site site) => From(site, static i => i.IsRendered, null);
+
+    private static OutputMap From(Site site, Predicate<ContentItem> isWanted, DiagnosticBag? diagnostics)
     {
         var map = new OutputMap();
-        foreach (Page page in site.Pages)
+        foreach (Page page in site.Pages.Where(isWanted.Invoke))
         {
-            map.Add(site, page.DestinationPath, page, page.RelativePath);
+            map.Add(diagnostics, page.DestinationPath, page, page.RelativePath);
         }
 
         foreach (StaticFile file in site.StaticFiles)
         {
             if (file.IsWritten)
             {
-                map.Add(site, file.DestinationPath, file, file.RelativePath);
+                map.Add(diagnostics, file.DestinationPath, file, file.RelativePath);
             }
         }
 
@@ -39,9 +44,9 @@ public sealed class OutputMap
         {
             foreach (Document document in collection.Documents)
             {
-                if (document.IsWritten)
+                if (isWanted(document) && document.IsWritten)
                 {
-                    map.Add(site, document.DestinationPath, document, document.RelativePath);
+                    map.Add(diagnostics, document.DestinationPath, document, document.RelativePath);
                 }
             }
 
@@ -50,7 +55,7 @@ public sealed class OutputMap
             {
                 if (file.IsWritten)
                 {
-                    map.Add(site, file.DestinationPath, file, file.RelativePath);
+                    map.Add(diagnostics, file.DestinationPath, file, file.RelativePath);
                 }
             }
         }
@@ -58,7 +63,7 @@ public sealed class OutputMap
         return map;
     }
 
-    private void Add(Site site, string path, object item, string source)
+    private void Add(DiagnosticBag? diagnostics, string path, object item, string source)
     {
         string key = path.TrimStart('/');
         if (_items.TryGetValue(key, out object? other) && !ReferenceEquals(other, item))
@@ -66,7 +71,7 @@ public sealed class OutputMap
             string otherSource = other is ContentItem content ? content.RelativePath : ((StaticFile)other).RelativePath;
             if (!string.Equals(otherSource, source, StringComparison.Ordinal))
             {
-                site.Diagnostics.Add(new Diagnostic
+                diagnostics?.Add(new Diagnostic
                 {
                     Id = DiagnosticIds.DestinationConflict,
                     Severity = DiagnosticSeverity.Warning,

@@ -9,7 +9,11 @@ namespace JekyllSharp.Writing;
 /// <summary>Writes the output; files whose bytes are there already are not touched.</summary>
 internal sealed class SiteWriter(Site site, PluginRegistry plugins)
 {
+    private static readonly object Unfinished = new();
+
     private readonly ConcurrentDictionary<string, Lazy<OutputDirectory>> _directories = new(StringComparer.Ordinal);
+    private readonly ConcurrentBag<string> _made = [];
+    private readonly Dictionary<string, object> _early = new(StringComparer.Ordinal);
 
     /// <summary>Writes everything.</summary>
     /// <returns>How many files were changed or added.</returns>
@@ -25,6 +29,54 @@ internal sealed class SiteWriter(Site site, PluginRegistry plugins)
         var parallel = new ParallelOptions { CancellationToken = cancel, MaxDegreeOfParallelism = plugins.HasContentHooks ? 1 : -1 };
         Parallel.ForEach(output.Items, parallel, item => Interlocked.Add(ref written, WriteItem(item.Key, item.Value)));
         return written;
+    }
+
+    /// <summary>Writes a file of a destination that was not there before, ahead of the others. One thread at a time, and before all else.</summary>
+    /// <returns>False where that failed: then <see cref="Write(OutputMap, CancellationToken)"/> tries again, and says what it meets.</returns>
+    public bool TryWriteEarly(string name, object item)
+    {
+        string path = site.Destination + "/" + name;
+        try
+        {
+            OutputDirectory directory = Directory(SitePath.DirectoryName(path));
+            if (directory.IsInside && directory.Find(SitePath.FileName(path)) is null)
+            {
+                // Half a file is written again, or deleted.
+                _early[name] = Unfinished;
+                _ = item is StaticFile file ? Copy(file, path, null) : Write((ContentItem)item, path, null);
+                _early[name] = item;
+            }
+
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Deletes what was written early, and the directories that were made for it where nobody put anything else in.</summary>
+    public void Undo()
+    {
+        try
+        {
+            foreach (string name in _early.Keys)
+            {
+                site.Files.DeleteFile(site.Destination + "/" + name);
+            }
+
+            foreach (string directory in _made.OrderByDescending(static d => d.Length))
+            {
+                if (site.Files.List(directory).Count == 0)
+                {
+                    site.Files.DeleteDirectory(directory);
+                }
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            site.Diagnostics.Error(DiagnosticIds.WriteFailed, $"The files of the failed build cannot be deleted: {e.Message}", new SourceLocation(site.Destination));
+        }
     }
 
     /// <summary>Makes the destination; where that fails, that is one mistake, not one of each file.</summary>
@@ -54,10 +106,21 @@ internal sealed class SiteWriter(Site site, PluginRegistry plugins)
         string path = site.Destination + "/" + name;
         try
         {
+            FileSystemEntry? early = null;
+            if (_early.TryGetValue(name, out object? other))
+            {
+                if (ReferenceEquals(other, item))
+                {
+                    return 1;
+                }
+
+                early = new FileSystemEntry(SitePath.FileName(path), IsDirectory: false, IsSymbolicLink: false);
+            }
+
             OutputDirectory directory = Directory(SitePath.DirectoryName(path));
             if (directory.IsInside)
             {
-                FileSystemEntry? there = directory.Find(SitePath.FileName(path));
+                FileSystemEntry? there = early ?? directory.Find(SitePath.FileName(path));
                 return item is StaticFile file ? Copy(file, path, there) : Write((ContentItem)item, path, there);
             }
 
@@ -126,6 +189,7 @@ internal sealed class SiteWriter(Site site, PluginRegistry plugins)
             }
 
             site.Files.CreateDirectory(path);
+            _made.Add(path);
             return OutputDirectory.Made;
         }
 
@@ -138,6 +202,7 @@ internal sealed class SiteWriter(Site site, PluginRegistry plugins)
         if (parent.Find(SitePath.FileName(path)) is null)
         {
             site.Files.CreateDirectory(path);
+            _made.Add(path);
             if (parent.IsMade)
             {
                 return OutputDirectory.Made;

@@ -29,6 +29,31 @@ public sealed class StylesheetOrderTests
     }
 
     [Fact]
+    public async Task Pages_see_a_stylesheet_and_its_map_in_every_way()
+    {
+        const string asks = "{{ site.pages | where_exp: 'p', 'p.content contains \"color\"' | map: 'name' | join }}|{{ site.pages | sort: 'name' | map: 'name' | join }}"
+            + "|{{ site.pages[0] | jsonify }}|{{ site.pages[0].size }}{% for kv in site.pages[0] %} {{ kv[0] }}{% endfor %}|{{ site.pages | group_by: 'dir' | map: 'size' | join }}";
+        var site = new SiteInMemory($"{Site}== last.txt\n---\n---\n{asks}\n");
+        await site.BuildAsync();
+        Assert.Equal(
+            "a.scss last.txt z.scss|a.css.map a.scss last.txt z.scss"
+            + "|{\"content\":\"a{color:x}/*# sourceMappingURL=a.css.map */\",\"dir\":\"/assets/\",\"excerpt\":null,\"name\":\"a.scss\",\"path\":\"assets/a.scss\",\"url\":\"/assets/a.css\"}"
+            + "|6 content dir excerpt name path url|3 1\n\n",
+            site.Output("last.txt"));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task Pages_see_the_layout_that_a_stylesheet_has_by_default(int parallelism)
+    {
+        const string pages = "== a/b.scss\n---\n---\na { b: c }\n== last.txt\n---\n---\n[{{ layout.x }}]\n== zlast.txt\n---\n---\n[{{ layout.x }}]\n";
+        var site = new SiteInMemory($"== _config.yml\ndefaults: [{{scope: {{path: a}}, values: {{layout: l}}}}]\n== _layouts/l.html\n---\nx: 1\n---\n{pages}");
+        await site.BuildAsync(o => o with { Parallelism = parallelism });
+        Assert.Equal(("[1]\n", "[]\n\n"), (site.Output("last.txt"), site.Output("zlast.txt")));
+    }
+
+    [Fact]
     public async Task Pages_that_do_not_ask_change_nothing()
     {
         var site = new SiteInMemory($"{Site}== last.txt\n---\n---\n{{{{ site.title }}}}\n");

@@ -7,33 +7,38 @@ namespace JekyllSharp.Templating.Drops;
 
 /// <summary>
 /// What templates see of a page: a plain hash of defaults, front matter and six members. It is a snapshot: a page that
-/// is rendering keeps seeing its own body as written.
+/// is rendering keeps seeing its own body as written. The body of a page that is still being converted is waited for where it is read.
 /// </summary>
 internal sealed class PageHash
 {
     private readonly DataMap _data;
     private readonly int _count;
+    private readonly string? _content;
+    private readonly string _url;
 
     private PageHash(Page page)
     {
         _data = page.Data;
         _count = page.Data.Count;
-        Content = page.Content;
-        Url = page.Url;
-        Value = new HashValue(Build(page, Content, withExcerpt: true));
+        _url = page.Url;
+        if (page.IsUnfinished)
+        {
+            Value = new HashValue(Build(page, "", withExcerpt: true), "content", () => Build(page, page.Content, withExcerpt: true));
+        }
+        else
+        {
+            _content = page.Content;
+            Value = new HashValue(Build(page, _content, withExcerpt: true));
+        }
     }
 
     /// <summary>The hash.</summary>
     public HashValue Value { get; }
 
-    private string Content { get; }
-
-    private string Url { get; }
-
     /// <summary>The page's snapshot: the given one where nothing changed since it was made.</summary>
     public static PageHash Of(Page page, PageHash? last) =>
-        last is not null && ReferenceEquals(last.Content, page.Content) && ReferenceEquals(last._data, page.Data)
-        && last._count == page.Data.Count && ReferenceEquals(last.Url, page.Url)
+        last is not null && ReferenceEquals(last._content, page.IsUnfinished ? null : page.Content) && ReferenceEquals(last._data, page.Data)
+        && last._count == page.Data.Count && ReferenceEquals(last._url, page.Url)
             ? last
             : new PageHash(page);
 

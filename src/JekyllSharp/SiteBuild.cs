@@ -10,7 +10,7 @@ using JekyllSharp.Writing;
 
 namespace JekyllSharp;
 
-/// <summary>One build: read, generate, render, clean up, write. Nothing is written unless all before succeeded.</summary>
+/// <summary>One build: read, generate, render, clean up, write. A destination that was there is not touched unless all before succeeded.</summary>
 internal sealed class SiteBuild(BuildPlan plan)
 {
     public BuildResult Run(CancellationToken cancel)

@@ -240,6 +240,21 @@ public sealed class VerificationTests
         Assert.Equal(FileVerdict.Differs, Assert.Single(report.Files, f => f.Path == First).Verdict);
     }
 
+    [Theory]
+    [InlineData("<p>a\n<b\nid=x>b</b></p>", true, FileVerdict.Layout)]
+    [InlineData("<pre\nid=x>a b</pre>\n<p>b</p>", true, FileVerdict.Layout)]
+    [InlineData("<pre>a\nb</pre>", true, FileVerdict.Differs)]
+    [InlineData("<PRE><b\nid=x>a\nb</b></PRE>", true, FileVerdict.Differs)]
+    [InlineData("<pre>a\nb</pre>", false, FileVerdict.Equivalent)]
+    public void Line_ends_are_layout_but_in_code(string page, bool isExact, FileVerdict verdict)
+    {
+        static SiteTree Tree(string text) => SiteTree.FromFiles("x", [KeyValuePair.Create("a.html", Encoding.UTF8.GetBytes(text))]);
+
+        ComparisonOptions options = isExact ? new ComparisonOptions { Equivalences = [], IgnoreHighlighting = false } : new ComparisonOptions();
+        ComparisonReport report = SiteComparison.Run(Tree(page.ReplaceLineEndings("\r\n")), Tree(page), options);
+        Assert.Equal(verdict, Assert.Single(report.Files).Verdict);
+    }
+
     [Fact]
     public async Task The_address_of_serve_is_taken_over()
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml;
 using AngleSharp.Dom;
 using JekyllSharp.Migration.Pages;
@@ -10,8 +11,11 @@ namespace JekyllSharp.Migration.Comparing;
 /// Not AngleSharp.Diffing: it reads HTML alone, not feeds; it names a place in the DOM, where the search for the source's line needs the changed words;
 /// and with a change on every line it took 0.7 seconds for a page of 190 kB, of which a site may have hundreds.
 /// </remarks>
-internal static class MarkupTokens
+internal static partial class MarkupTokens
 {
+    /// <summary>Stands for a carriage return while the page is parsed; no page holds it, as it is no character.</summary>
+    private const char CarriageReturn = '\uFDD0';
+
     private static readonly XmlReaderSettings XmlSettings = new()
     {
         DtdProcessing = DtdProcessing.Ignore,
@@ -36,7 +40,7 @@ internal static class MarkupTokens
     {
         var tokens = new List<MarkupToken>();
         var run = new StringBuilder();
-        INode root = HtmlPage.Parse(text).Document;
+        INode root = HtmlPage.Parse(KeepLineEnds(text)).Document;
         IElement? codeRoot = null;
         INode? node = root.FirstChild;
         while (node is not null)
@@ -89,6 +93,19 @@ internal static class MarkupTokens
         return null;
     }
 
+    /// <summary>
+    /// An HTML parser takes all line ends for the same, and in code they are text. Where they do not count, they are
+    /// folded before.
+    /// </summary>
+    private static string KeepLineEnds(string text) => !text.Contains('\r', StringComparison.Ordinal) ? text
+        : Preformatted().Replace(text, static pre => TagOrCarriageReturn().Replace(pre.Value, static m => m.ValueSpan is "\r" ? $"{CarriageReturn}" : m.Value));
+
+    [GeneratedRegex(@"<pre(?=[\s/>])[^>]*>.*?(?=</pre|\z)", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex Preformatted();
+
+    [GeneratedRegex(@"<[^>]*>|\r", RegexOptions.CultureInvariant)]
+    private static partial Regex TagOrCarriageReturn();
+
     private static bool IsHighlighted(IElement element) =>
         element.LocalName is "pre" or "code" && (element.ClassList.Contains("highlight") || element.ParentElement?.ClassList.Contains("highlight") == true
             || element.ClassName?.Contains("language-", StringComparison.Ordinal) == true);
@@ -116,7 +133,7 @@ internal static class MarkupTokens
         string text = run.ToString();
         run.Clear();
         bool isVerbatim = place?.LocalName is "pre" or "textarea" || place?.Closest("pre") is not null;
-        text = isVerbatim ? text.ReplaceLineEndings("\n") : Collapse(text);
+        text = isVerbatim ? text.Replace(CarriageReturn, '\r') : Collapse(text);
         if (text.Length > 0)
         {
             tokens.Add(new MarkupToken(text, true, place, null));

@@ -52,8 +52,9 @@ public static class Highlighter
         }
         else
         {
+            // Jekyll: without a highlighter, blanks around the code go, too.
             var escaped = new StringBuilder();
-            AppendPageEscaped(escaped, code);
+            AppendPageEscaped(escaped, code.Trim(['\0', '\t', '\n', '\v', '\f', '\r', ' ']));
             html = escaped.ToString();
         }
 

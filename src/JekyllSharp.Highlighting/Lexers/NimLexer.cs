@@ -45,7 +45,7 @@ internal sealed class NimLexer : RegexLexer
             .Rule(@"\d[\d_]*", NumberInteger, "suffix")
             .Rule(@"\s+", Text)
             .Rule(".+", Error);
-        g.State("function").Rule($"`.+?`|{Id}", NameFunction, "#pop");
+        g.State("function").Rule($"`.+`|{Id}", NameFunction, "#pop");
         g.State("float")
             .Rule(@"\.(?!\.)[\d_]*", NumberFloat)
             .Rule(@"[eE][+-]?\d[\d_]*", NumberFloat)

@@ -19,9 +19,9 @@ internal sealed class CoqLexer : RegexLexer
         ("Prop Set Type as else end forall fun if in let match return then", KeywordReserved),
         ("""
         apply at auto autorewrite beta cbn cbv clear compute constructor delta dependent destruct eapply eauto econstructor
-        edestruct eexists erewrite exfalso exists f_equal first fold generalize induction injection instantiate intro intros
-        inversion iota lazy native_compute red refine repeat revert rewrite setoid_rewrite simpl specialize split subst symmetry
-        transitivity try unfold vm_compute with zeta
+        edestruct eexists erewrite etransitivity exfalso exists f_equal first fold generalize induction injection
+        instantiate intro intros inversion iota lazy native_compute red refine repeat revert rewrite setoid_rewrite simpl
+        specialize split subst symmetry transitivity try unfold vm_compute with zeta
         """, KeywordPseudo),
         ("assumption congruence eassumption exact omega reflexivity solve", NameException));
 

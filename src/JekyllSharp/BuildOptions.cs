@@ -11,8 +11,14 @@ namespace JekyllSharp;
 /// <summary>How a site is built. Everything that Jekyll takes from the process is said here.</summary>
 public sealed record BuildOptions
 {
-    /// <summary>The directory of the site.</summary>
+    /// <summary>The directory of the site; where its configuration names another as <c>source</c>, that one is built.</summary>
     public required string Source { get; init; }
+
+    /// <summary>
+    /// The directory in which Jekyll would run: the configuration and the <c>Gemfile</c> are looked for there, and <c>source</c> and
+    /// <c>destination</c> of the configuration are relative to it. Null for <see cref="Source"/>.
+    /// </summary>
+    public string? WorkingDirectory { get; init; }
 
     /// <summary>Where the site is written; null for the configuration's <c>destination</c>, by default <c>_site</c> in the source.</summary>
     public string? Destination { get; init; }

@@ -47,23 +47,26 @@ internal sealed class BuildPlan
     public static BuildPlan Create(BuildOptions options, DiagnosticBag diagnostics)
     {
         long start = Stopwatch.GetTimestamp();
+        options = SourceSetting.Apply(options);
         string source = SitePath.Normalize(options.Source);
         LinkGuard? guard = options.AllowOutsideLinks ? null : new LinkGuard(options.Files, diagnostics);
         options = options with { Files = guard ?? options.Files };
         guard?.Add(source);
+        if (WorkingDirectory(options) is var root && root != source)
+        {
+            guard?.Add(root);
+        }
+
         if (!options.Files.DirectoryExists(source))
         {
             throw new SiteBuildException(DiagnosticIds.SourceMissing, $"The source directory does not exist: {source}");
         }
 
-        CompatibilityProfile profile = options.Profile ?? ProfileDetector.Detect(options.Files, source);
-        DataMap values = ReadConfig(options, diagnostics, source, profile);
-        var config = new SiteConfig(values);
-        string destination = SitePath.Normalize(Path.GetFullPath(config.Text("destination")!, source));
-        RequireApart(source, destination);
+        CompatibilityProfile profile = options.Profile ?? ProfileDetector.Detect(options.Files, WorkingDirectory(options));
+        (string destination, SiteConfig config) = ReadConfig(options, diagnostics, source, profile);
         RubyTimeZone zone = FindZone(config, options, diagnostics);
         var site = new Site(config, source, destination, new SiteEnvironment(
-            options.Files, diagnostics, zone, FindTime(config, options, zone), EnvironmentOf(options), profile));
+            options.Files, diagnostics, zone, FindTime(config, options, zone), EnvironmentOf(options), profile, WorkingDirectory(options)));
         site.Repository = options.Repository;
         site.Failures = options.Failures;
         AddTheme(site, options);
@@ -88,15 +91,16 @@ internal sealed class BuildPlan
     /// <exception cref="SiteBuildException">The configuration cannot be used, or the destination holds the source.</exception>
     public static (string Source, string Destination, SiteConfig Config) Locate(BuildOptions options, DiagnosticBag diagnostics)
     {
+        options = SourceSetting.Apply(options);
         string source = SitePath.Normalize(options.Source);
-        CompatibilityProfile profile = options.Profile ?? ProfileDetector.Detect(options.Files, source);
-        var config = new SiteConfig(ReadConfig(options, diagnostics, source, profile));
-        string destination = SitePath.Normalize(Path.GetFullPath(config.Text("destination")!, source));
-        RequireApart(source, destination);
+        CompatibilityProfile profile = options.Profile ?? ProfileDetector.Detect(options.Files, WorkingDirectory(options));
+        (string destination, SiteConfig config) = ReadConfig(options, diagnostics, source, profile);
         return (source, destination, config);
     }
 
-    private static DataMap ReadConfig(BuildOptions options, DiagnosticBag diagnostics, string source, CompatibilityProfile profile)
+    private static string WorkingDirectory(BuildOptions options) => SitePath.Normalize(options.WorkingDirectory ?? options.Source);
+
+    private static (string Destination, SiteConfig Config) ReadConfig(BuildOptions options, DiagnosticBag diagnostics, string source, CompatibilityProfile profile)
     {
         DataMap overrides = options.Overrides.Clone();
         if (options.Destination is { } destination)
@@ -104,16 +108,24 @@ internal sealed class BuildPlan
             overrides.Set("destination", SitePath.Normalize(destination));
         }
 
+        string root = WorkingDirectory(options);
         RubyTimeZone zone = RubyTimeZone.From(options.TimeZone);
-        DataMap values = new ConfigReader(options.Files, diagnostics, zone).Read(
-            source, SitePath.Join(source, "_site"), options.ConfigFiles, overrides, profile, EnvironmentOf(options));
-        values.Set("source", source);
+        DataMap values = new ConfigReader(options.Files, diagnostics, zone, source).Read(
+            root, SitePath.Join(root, "_site"), options.ConfigFiles, overrides, profile, EnvironmentOf(options));
+        if (options.WorkingDirectory is null)
+        {
+            values.Set("source", source);
+        }
+
         if (values["limit_posts"] is long and < 0)
         {
             throw new SiteBuildException(DiagnosticIds.ConfigValue, "limit_posts must be a non-negative number");
         }
 
-        return values;
+        var config = new SiteConfig(values);
+        string written = SitePath.Normalize(Path.GetFullPath(config.Text("destination")!, root));
+        RequireApart(source, written);
+        return (written, config);
     }
 
     private static void RequireApart(string source, string destination)

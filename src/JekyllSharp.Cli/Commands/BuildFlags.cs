@@ -68,14 +68,21 @@ internal sealed class BuildFlags
     public BuildOptions Read(ParseResult parsed, ProcessEnvironment process, string? directory = null)
     {
         string source = Path.GetFullPath(directory ?? parsed.GetValue(_source)!);
-        return new BuildOptions
+        DataMap overrides = Overrides(parsed);
+        if (directory is null && parsed.GetResult(_source) is { Implicit: false })
+        {
+            // Jekyll: the flag outranks the key of that name.
+            overrides.Set("source", source);
+        }
+
+        return SourceSetting.Apply(new BuildOptions
         {
             Source = source,
             Destination = parsed.GetValue(_destination) is { } destination ? Path.GetFullPath(destination) : null,
             ConfigFiles = parsed.GetValue(_config) is { } config
                 ? [.. config.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(p => SitePath.Normalize(p))]
                 : null,
-            Overrides = Overrides(parsed),
+            Overrides = overrides,
             Environment = process.JekyllEnvironment,
             Repository = process.Repository,
             Time = process.SourceDate,
@@ -93,7 +100,7 @@ internal sealed class BuildFlags
                 "jekyll-3" => CompatibilityProfile.Jekyll3,
                 _ => null,
             },
-        };
+        });
     }
 
     private DataMap Overrides(ParseResult parsed)

@@ -45,7 +45,7 @@ internal sealed class VerifyCommand(TextWriter output, TextWriter error)
         SiteTree expected;
         try
         {
-            expected = await OtherSide.ReadAsync(parsed.GetValue(_against)!, options.Source, error.WriteLine, cancel).ConfigureAwait(false);
+            expected = await OtherSide.ReadAsync(parsed.GetValue(_against)!, options.WorkingDirectory ?? options.Source, error.WriteLine, cancel).ConfigureAwait(false);
         }
         catch (OtherSideException e)
         {

@@ -25,7 +25,7 @@ internal static class Rebuilding
     /// <param name="cancel">Ends it; that is no failure.</param>
     public static async Task RunAsync(BuildOptions options, string source, string destination, BuildReport report, TextWriter output, Action<IReadOnlyList<string>> built, CancellationToken cancel)
     {
-        using var watcher = new SourceWatcher(source, destination, options.ThemeDirectory);
+        using var watcher = new SourceWatcher([source, SitePath.Normalize(options.WorkingDirectory ?? source)], destination, options.ThemeDirectory);
         try
         {
             while (true)

@@ -13,14 +13,18 @@ internal sealed class SourceWatcher : IDisposable
     private readonly string[] _ignored;
 
     /// <summary>Starts to watch.</summary>
-    /// <param name="source">The directory of the site.</param>
+    /// <param name="folders">The directories of the site and of its configuration.</param>
     /// <param name="destination">Where the site is written; changes there do not count.</param>
     /// <param name="theme">A folder that holds the theme; null for none.</param>
-    public SourceWatcher(string source, string destination, string? theme)
+    public SourceWatcher(IReadOnlyList<string> folders, string destination, string? theme)
     {
-        _ignored = [.. new[] { destination, Path.Join(source, ".git"), Path.Join(source, ".jekyll-cache"), Path.Join(source, "node_modules") }.Select(SitePath.Normalize)];
-        bool isApart = theme is not null && Directory.Exists(theme) && SitePath.Normalize(theme) != source && !SitePath.IsBelow(SitePath.Normalize(theme), source);
-        _watchers = [Watch(source), .. isApart ? [Watch(SitePath.Normalize(theme!))] : Array.Empty<FileSystemWatcher>()];
+        _ignored =
+        [
+            SitePath.Normalize(destination),
+            .. folders.SelectMany(static f => new[] { ".git", ".jekyll-cache", "node_modules" }.Select(n => SitePath.Join(f, n))),
+        ];
+        string[] all = [.. folders, .. theme is not null && Directory.Exists(theme) ? [SitePath.Normalize(theme)] : Array.Empty<string>()];
+        _watchers = [.. all.Distinct(StringComparer.Ordinal).Where(f => !all.Any(other => SitePath.IsBelow(f, other))).Select(Watch)];
     }
 
     private FileSystemWatcher Watch(string folder)

@@ -7,19 +7,25 @@ using JekyllSharp.Permalinks;
 namespace JekyllSharp.Configuration;
 
 /// <summary>Reads and merges configuration files.</summary>
-internal sealed class ConfigReader(ISiteFileSystem files, DiagnosticBag diagnostics, RubyTimeZone zone)
+/// <param name="files">The files.</param>
+/// <param name="diagnostics">Where findings go.</param>
+/// <param name="zone">The zone of times without one.</param>
+/// <param name="source">The source directory: places are shown as seen from it.</param>
+internal sealed class ConfigReader(ISiteFileSystem files, DiagnosticBag diagnostics, RubyTimeZone zone, string source)
 {
+    private readonly List<string> _read = [];
+
     /// <summary>
     /// Defaults, under the configuration files, under the overrides; collections and excludes completed.
     /// </summary>
-    /// <param name="source">The source directory, absolute.</param>
+    /// <param name="root">The directory in which Jekyll would run, absolute.</param>
     /// <param name="destination">The destination directory where no file and no override names one.</param>
     /// <param name="configFiles">Paths, absolute; null for the site's <c>_config.yml</c>, <c>.yaml</c> or <c>.toml</c>.</param>
     /// <param name="overrides">What the caller or the command line sets.</param>
     /// <param name="profile">Whose defaults and rules count.</param>
     /// <param name="environment"><c>JEKYLL_ENV</c>.</param>
     public DataMap Read(
-        string source,
+        string root,
         string destination,
         IReadOnlyList<string>? configFiles,
         DataMap overrides,
@@ -27,20 +33,20 @@ internal sealed class ConfigReader(ISiteFileSystem files, DiagnosticBag diagnost
         string environment)
     {
         var rules = new JekyllRules(profile);
-        DataMap own = ReadFiles(configFiles ?? [DefaultFile(source, rules)], isDefault: configFiles is null);
+        DataMap own = ReadFiles(configFiles ?? [DefaultFile(root, rules)], isDefault: configFiles is null);
         if (rules.RenamesOldKeys)
         {
             own = WithNewNames(own);
         }
 
-        CheckLists(own);
+        ConfigKinds.Check(own, rules, PlaceOf);
         own = AddPosts(own, rules);
         DataMap merged = DeepMerge.Merge(own, overrides);
-        CheckLists(merged);
+        ConfigKinds.Check(merged, rules, PlaceOf);
         bool ownExclude = merged["exclude"] is List<object?>;
         DataMap defaults = rules.AddsDefaultExcludes
-            ? ConfigDefaults.Create(source, destination)
-            : ConfigDefaults.CreateForJekyll3(source, destination);
+            ? ConfigDefaults.Create(root, destination)
+            : ConfigDefaults.CreateForJekyll3(root, destination);
         DataMap config = AddPosts(DeepMerge.Merge(defaults, merged), rules);
         if (rules.AddsDefaultExcludes)
         {
@@ -74,7 +80,7 @@ internal sealed class ConfigReader(ISiteFileSystem files, DiagnosticBag diagnost
         return result;
     }
 
-    private string DefaultFile(string source, JekyllRules rules)
+    private string DefaultFile(string root, JekyllRules rules)
     {
         foreach (string extension in (ReadOnlySpan<string>)["yml", "yaml", "toml"])
         {
@@ -83,14 +89,14 @@ internal sealed class ConfigReader(ISiteFileSystem files, DiagnosticBag diagnost
                 break;
             }
 
-            string path = SitePath.Join(source, "_config." + extension);
+            string path = SitePath.Join(root, "_config." + extension);
             if (files.FileExists(path))
             {
                 return path;
             }
         }
 
-        return SitePath.Join(source, "_config.yml");
+        return SitePath.Join(root, "_config.yml");
     }
 
     private DataMap ReadFiles(IReadOnlyList<string> paths, bool isDefault)
@@ -109,6 +115,7 @@ internal sealed class ConfigReader(ISiteFileSystem files, DiagnosticBag diagnost
                 throw new SiteBuildException(DiagnosticIds.ConfigUnreadable, $"The configuration file '{path}' could not be found.");
             }
 
+            _read.Add(path);
             DataMap? next = ReadFile(path);
             if (next is null)
             {
@@ -146,7 +153,7 @@ internal sealed class ConfigReader(ISiteFileSystem files, DiagnosticBag diagnost
             diagnostics.Warning(
                 DiagnosticIds.ConfigNotMapping,
                 "Error reading configuration. Using defaults (and options): the file is not a list of 'key: value' lines.",
-                new SourceLocation(path, 1, 1));
+                new SourceLocation(Shown(path), 1, 1));
             return null;
         }
         catch (YamlReadException e)
@@ -154,11 +161,11 @@ internal sealed class ConfigReader(ISiteFileSystem files, DiagnosticBag diagnost
             throw new SiteBuildException(
                 DiagnosticIds.ConfigUnreadable,
                 $"The configuration file is not valid YAML: {e.Message}",
-                new SourceLocation(path, e.Line, e.Column));
+                new SourceLocation(Shown(path), e.Line, e.Column));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new SiteBuildException(DiagnosticIds.ConfigUnreadable, $"The configuration file cannot be read: {e.Message}", new SourceLocation(path));
+            throw new SiteBuildException(DiagnosticIds.ConfigUnreadable, $"The configuration file cannot be read: {e.Message}", new SourceLocation(Shown(path)));
         }
     }
 
@@ -173,18 +180,23 @@ internal sealed class ConfigReader(ISiteFileSystem files, DiagnosticBag diagnost
         return result;
     }
 
-    private static void CheckLists(DataMap config)
+    /// <summary>Where a key stands, in the last of the files that has it.</summary>
+    private SourceLocation? PlaceOf(string key)
     {
-        foreach (string key in (ReadOnlySpan<string>)["plugins", "include", "exclude"])
+        for (int i = _read.Count - 1; i >= 0; i--)
         {
-            if (config.TryGetValue(key, out object? value) && value is not (null or List<object?>))
+            string[] lines = SiteText.Decode(files.ReadAllBytes(_read[i]), out _).Split('\n');
+            int line = Array.FindIndex(lines, l => l.StartsWith(key, StringComparison.Ordinal) && l[key.Length..].TrimStart() is [':' or '=', ..]);
+            if (line >= 0)
             {
-                throw new SiteBuildException(
-                    DiagnosticIds.ConfigValue,
-                    $"'{key}' should be set as an array, but was: {value}. Write it as a list: {key}: [a, b]");
+                return new SourceLocation(Shown(_read[i]), line + 1, 1);
             }
         }
+
+        return null;
     }
+
+    private string Shown(string path) => ConfigPlace.Shown(path, source);
 
     internal static DataMap AddPosts(DataMap config, JekyllRules rules)
     {

@@ -69,6 +69,9 @@ internal sealed class JekyllRules(CompatibilityProfile profile, string? lockedLi
     /// <summary>Older names of keys, such as <c>gems</c>, still count in configuration files.</summary>
     public bool RenamesOldKeys => !_is4;
 
+    /// <summary><c>plugins</c>, <c>include</c> and <c>exclude</c> without a value are refused.</summary>
+    public bool RefusesEmptyLists => _is4;
+
     /// <summary>Stylesheets have source maps beside them.</summary>
     public bool WritesSourceMaps => _is4;
 

@@ -20,6 +20,7 @@ public sealed class Site
     {
         Config = config;
         Source = source;
+        WorkingDirectory = environment.WorkingDirectory ?? source;
         Destination = destination;
         Files = environment.Files;
         Diagnostics = environment.Diagnostics;
@@ -27,7 +28,7 @@ public sealed class Site
         Time = environment.Time;
         _environmentName = environment.EnvironmentName;
         Profile = environment.Profile;
-        Rules = new JekyllRules(environment.Profile, ProfileDetector.LockedVersion(environment.Files, source, "liquid"));
+        Rules = new JekyllRules(environment.Profile, ProfileDetector.LockedVersion(environment.Files, WorkingDirectory, "liquid"));
         ResetDefaults();
         Converters = new ConverterSet();
     }
@@ -37,6 +38,9 @@ public sealed class Site
 
     /// <summary>The source directory, absolute.</summary>
     public string Source { get; }
+
+    /// <summary>The directory in which Jekyll would run, absolute: configuration and <c>Gemfile</c> are there. The source, unless the configuration names another.</summary>
+    public string WorkingDirectory { get; }
 
     /// <summary>Where the site is written, absolute.</summary>
     public string Destination { get; }
@@ -70,7 +74,7 @@ public sealed class Site
     public CompatibilityProfile Profile { get; }
 
     /// <summary><c>jekyll.version</c>.</summary>
-    internal string JekyllVersion => field ??= ProfileDetector.JekyllVersion(Files, Source, Profile);
+    internal string JekyllVersion => field ??= ProfileDetector.JekyllVersion(Files, WorkingDirectory, Profile);
 
     /// <summary>What that profile does otherwise.</summary>
     internal JekyllRules Rules { get; }

@@ -12,4 +12,5 @@ internal sealed record SiteEnvironment(
     RubyTimeZone Zone,
     RubyTime Time,
     string EnvironmentName,
-    CompatibilityProfile Profile);
+    CompatibilityProfile Profile,
+    string? WorkingDirectory = null);

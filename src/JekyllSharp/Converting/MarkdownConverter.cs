@@ -38,7 +38,7 @@ internal sealed class MarkdownConverter : IConverter
     /// <summary>The version that the site's <c>Gemfile.lock</c> names; GitHub Pages has 2.4.</summary>
     internal static KramdownVersion Version(Site site) =>
         site.Profile == CompatibilityProfile.GitHubPages
-        || !System.Version.TryParse(ProfileDetector.LockedVersion(site.Files, site.Source, "kramdown"), out Version? version) ? KramdownVersion.V2_4
+        || !System.Version.TryParse(ProfileDetector.LockedVersion(site.Files, site.WorkingDirectory, "kramdown"), out Version? version) ? KramdownVersion.V2_4
         : version >= new Version(2, 5) ? KramdownVersion.V2_5
         : version >= new Version(2, 0) && version < new Version(2, 3, 1) ? KramdownVersion.V2_3
         : KramdownVersion.V2_4;

@@ -38,12 +38,12 @@ internal static class ListedPlugins
     private static IEnumerable<ListedPlugin> OfGemfile(Site site)
     {
         // GitHub builds without Bundler's groups.
-        if (site.Profile == CompatibilityProfile.GitHubPages || BundleFolder.Text(site.Files, site.Source, Gemfile) is not { } text)
+        if (site.Profile == CompatibilityProfile.GitHubPages || BundleFolder.Text(site.Files, site.WorkingDirectory, Gemfile) is not { } text)
         {
             return [];
         }
 
-        string path = BundleFolder.DisplayPath(site.Files, site.Source, Gemfile);
+        string path = BundleFolder.DisplayPath(site.Files, site.WorkingDirectory, Gemfile);
         return GemfileReader.Plugins(text).Select(g => new ListedPlugin(g.Name, new SourceLocation(path, g.Line, 1)));
     }
 }

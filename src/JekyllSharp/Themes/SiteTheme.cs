@@ -38,7 +38,7 @@ public static class SiteTheme
 
         ISiteFileSystem files = options.Files;
         // What is in the site already needs no copy: an earlier one, or the theme of which the site is the example.
-        string source = SitePath.Normalize(options.Source);
+        string source = SitePath.Normalize(options.WorkingDirectory ?? options.Source);
         string target = SitePath.Join(source, $"{VendorFolder}/{theme.Name}");
         if (theme.Root == source || SitePath.IsBelow(theme.Root, source))
         {

@@ -51,7 +51,7 @@ internal static class ThemeFinder
         }
 
         string name = text.Trim().ToLowerInvariant();
-        string? version = ProfileDetector.LockedVersion(site.Files, site.Source, name);
+        string? version = ProfileDetector.LockedVersion(site.Files, site.WorkingDirectory, name);
         try
         {
             return ThemeReference.Gem(name, version ?? (site.Profile == CompatibilityProfile.GitHubPages ? GitHubPagesThemes.Version(name) : null));
@@ -103,14 +103,14 @@ internal static class ThemeFinder
 
     private static Theme Get(Site site, BuildOptions options, ThemeReference wanted)
     {
-        string vendored = SitePath.Join(site.Source, $"{SiteTheme.VendorFolder}/{wanted.Name}");
+        string vendored = SitePath.Join(site.WorkingDirectory, $"{SiteTheme.VendorFolder}/{wanted.Name}");
         if (options.ThemeStore is not { Update: true } && options.Files.DirectoryExists(vendored))
         {
             return Remember(site, wanted, new Theme(options.Files, wanted.Name, vendored, wanted.Version) { IsRemote = !wanted.IsGem });
         }
 
         // A repository that holds a theme is often its own example.
-        if (wanted.IsGem && PathGems.Folder(options.Files, site.Source, wanted.Name) is { } beside)
+        if (wanted.IsGem && PathGems.Folder(options.Files, site.WorkingDirectory, wanted.Name) is { } beside)
         {
             return new Theme(options.Files, wanted.Name, beside, wanted.Version);
         }
@@ -130,7 +130,7 @@ internal static class ThemeFinder
 
         try
         {
-            return Remember(site, wanted, new ThemeStore(options.Files, store).Get(site.Source, wanted));
+            return Remember(site, wanted, new ThemeStore(options.Files, store).Get(site.WorkingDirectory, wanted));
         }
         catch (ThemeException e)
         {

@@ -204,7 +204,7 @@ public sealed class BadInputTests
     {
         Diagnostic error = await new SiteInMemory("== _config.yml\ntitle: x\nbad: [1, 2\n").ErrorAsync();
         Assert.Equal(DiagnosticIds.ConfigUnreadable, error.Id);
-        Assert.Equal("/site/_config.yml", error.Location!.Value.Path);
+        Assert.Equal("_config.yml", error.Location!.Value.Path);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using JekyllSharp.Configuration;
 using JekyllSharp.Sass;
 
 namespace JekyllSharp.Tests.Writing;
@@ -92,7 +93,7 @@ public sealed class EarlyWritingTests : IDisposable
         return new SiteBuilder(Path.Join(_root, "site"))
             .Set("sass", new Dictionary<string, object?> { ["dart_sass_path"] = script })
             .Set("disable_disk_cache", true)
-            .For(Configuration.CompatibilityProfile.Jekyll4)
+            .For(CompatibilityProfile.Jekyll4)
             .BuildAsync(Path.Join(_root, "dest"));
     }
 

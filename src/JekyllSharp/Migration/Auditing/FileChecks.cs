@@ -24,7 +24,7 @@ internal sealed class FileChecks(AuditSite audit)
     /// <summary>The locked versions that matter to the output.</summary>
     public IReadOnlyList<(string Gem, string Version)> Versions() =>
     [
-        .. OutputGems.Select(g => (g, ProfileDetector.LockedVersion(_site.Files, _site.Source, g))).Where(p => p.Item2 is not null).Select(p => (p.g, p.Item2!)),
+        .. OutputGems.Select(g => (g, ProfileDetector.LockedVersion(_site.Files, _site.WorkingDirectory, g))).Where(p => p.Item2 is not null).Select(p => (p.g, p.Item2!)),
     ];
 
     /// <summary>What was found.</summary>
@@ -172,7 +172,7 @@ internal sealed class FileChecks(AuditSite audit)
             yield return Info(AuditIds.Difference, "'gist' writes its script only: the gem also asks the network for the gist's text.", gist.Location);
         }
 
-        string? converter = ProfileDetector.LockedVersion(_site.Files, _site.Source, "jekyll-sass-converter");
+        string? converter = ProfileDetector.LockedVersion(_site.Files, _site.WorkingDirectory, "jekyll-sass-converter");
         bool isOld = converter is ['1' or '2', '.', ..] || (converter is null && _site.Profile != CompatibilityProfile.Jekyll4);
         Page? sheet = _site.Pages.FirstOrDefault(p => p.Extension is ".scss" or ".sass");
         if (isOld && sheet is not null)

@@ -25,6 +25,7 @@ public static class SiteAudit
     /// <exception cref="OperationCanceledException">The audit was stopped.</exception>
     public static async Task<AuditReport> RunAsync(BuildOptions options, CancellationToken cancel = default)
     {
+        options = SourceSetting.Apply(options);
         string source = SitePath.Normalize(options.Source);
         options = options with { Time = options.Time ?? options.Clock.GetUtcNow(), OnDiagnostic = null, OnProgress = null };
         (options, List<Diagnostic> fatal, Examination? read) = await WithoutWhatIsFatalAsync(options, source, cancel).ConfigureAwait(false);
@@ -33,7 +34,7 @@ public static class SiteAudit
         return new AuditReport
         {
             Source = source,
-            Profile = read?.Profile ?? options.Profile ?? ProfileDetector.Detect(options.Files, source),
+            Profile = read?.Profile ?? options.Profile ?? ProfileDetector.Detect(options.Files, options.WorkingDirectory ?? source),
             Versions = read?.Versions ?? [],
             Content = read?.Content ?? [],
             Plugins = read?.Plugins ?? [],

@@ -1,3 +1,4 @@
+using JekyllSharp.Configuration;
 using System.Collections.Concurrent;
 using JekyllSharp.Content;
 using JekyllSharp.Converting;
@@ -17,8 +18,6 @@ internal sealed class SourceFiles
     private const int MostBeside = 1000;
 
     private const string RelativeTag = "include_relative";
-
-    private static readonly string[] ConfigNames = ["_config.yml", "_config.yaml", "_config.toml"];
 
     private readonly Site _site;
     private readonly Dictionary<string, object> _items = new(StringComparer.Ordinal);
@@ -48,7 +47,7 @@ internal sealed class SourceFiles
         _values = new Lazy<string[]>(() =>
         [
             .. Below([site.InSource(site.Config.Text("data_dir") ?? "_data"), .. site.Theme?.Data is { } data ? [data] : Array.Empty<string>()]),
-            .. (configFiles ?? [.. ConfigNames.Select(site.InSource)]).Where(site.Files.FileExists),
+            .. (configFiles ?? [.. ConfigPlace.FileNames.Select(n => SitePath.Join(site.WorkingDirectory, n))]).Where(site.Files.FileExists),
         ]);
         _documents = new Lazy<string[]>(() =>
         [

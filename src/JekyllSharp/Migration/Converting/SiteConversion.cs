@@ -29,7 +29,7 @@ public sealed class SiteConversion
     {
         _options = options;
         _files = options.Build.Files;
-        _source = SitePath.Normalize(options.Build.Source);
+        _source = SitePath.Normalize(options.Build.WorkingDirectory ?? options.Build.Source);
         _repository = options.Repository is { } root ? SitePath.Normalize(root) : _source;
     }
 

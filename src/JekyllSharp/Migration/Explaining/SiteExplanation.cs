@@ -50,6 +50,12 @@ public sealed class SiteExplanation
     private async Task<Explanation> ExplainAsync(string question, CancellationToken cancel)
     {
         string source = SitePath.Normalize(Path.GetFullPath(question, _site.Source));
+        if (!_site.Files.FileExists(source))
+        {
+            // Where the configuration names the source, people say paths as seen from the configuration, too.
+            source = SitePath.Normalize(Path.GetFullPath(question, _site.WorkingDirectory));
+        }
+
         bool isFile = (SitePath.IsBelow(source, _site.Source) || !question.StartsWith('/')) && _site.Files.FileExists(source);
         if (isFile)
         {

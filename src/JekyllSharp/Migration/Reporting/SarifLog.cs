@@ -1,5 +1,6 @@
 using System.Text.Json;
 using JekyllSharp.Diagnostics;
+using JekyllSharp.IO;
 
 namespace JekyllSharp.Migration.Reporting;
 
@@ -102,7 +103,7 @@ public static class SarifLog
 
     /// <summary>A file of the site relative to the repository; one of a theme, which lies elsewhere, with its whole path.</summary>
     private static string UriOf(string path, string prefix) =>
-        Path.IsPathRooted(path) ? new Uri(path).AbsoluteUri : string.Join('/', (prefix + path).Split('/').Select(Uri.EscapeDataString));
+        Path.IsPathRooted(path) ? new Uri(path).AbsoluteUri : string.Join('/', SitePath.Normalize("/" + prefix + path)[1..].Split('/').Select(Uri.EscapeDataString));
 
     private static void Location(Utf8JsonWriter json, SourceLocation at, string prefix)
     {

@@ -79,6 +79,7 @@ public static class SiteVerification
     private static async Task<(BuildResult Result, OverlayFileSystem Files)> BuildInMemoryAsync(
         BuildOptions options, bool isOrdered, SiteTree? expected, CancellationToken cancel)
     {
+        options = SourceSetting.Apply(options);
         string source = SitePath.Normalize(options.Source);
         string destination = options.Destination is { } own ? SitePath.Normalize(own) : SitePath.Join(source, "_site");
 
@@ -141,18 +142,18 @@ public static class SiteVerification
 
     /// <summary>What was built by Jekyll 3 is most often GitHub's, unless the site is locked to a Jekyll of its own.</summary>
     private static CompatibilityProfile Jekyll3(BuildOptions options) =>
-        ProfileDetector.Detect(options.Files, SitePath.Normalize(options.Source)) is CompatibilityProfile.Jekyll3 ? CompatibilityProfile.Jekyll3 : CompatibilityProfile.GitHubPages;
+        ProfileDetector.Detect(options.Files, SitePath.Normalize(options.WorkingDirectory ?? options.Source)) is CompatibilityProfile.Jekyll3 ? CompatibilityProfile.Jekyll3 : CompatibilityProfile.GitHubPages;
 
     private static BuildOptions FromTree(BuildOptions options, SiteTree tree)
     {
         // What lies outside the site, as the theme of a gem, is there for both sides.
-        string source = SitePath.Normalize(options.Source);
+        string source = SitePath.Normalize(options.WorkingDirectory ?? options.Source);
         var files = new OverlayFileSystem(options.Files, source);
         foreach (string path in tree.Paths)
         {
             files.WriteAllBytes(SitePath.Join(source, path), tree.Read(path));
         }
 
-        return options with { Files = files, ConfigFiles = null };
+        return options with { Source = source, WorkingDirectory = null, Files = files, ConfigFiles = null };
     }
 }

@@ -6,8 +6,9 @@ namespace JekyllSharp.Highlighting.Lexers;
 /// <summary>Puppet.</summary>
 internal sealed class PuppetLexer : RegexLexer
 {
-    private const string Id = @"(?:[a-z_]\w*(?:::\w+)*)";
-    private const string Variable = @"\$(?:::)?\w+(?:::\w+)*";
+    // Rouge: a capital letter, a digit or a low line begins the last part of a name alone.
+    private const string Qualified = @"(?:[a-z]\w*::)*\w+";
+    private const string Variable = @"\$(?:::)?" + Qualified;
 
     /// <inheritdoc/>
     public override string Tag => "puppet";
@@ -25,19 +26,19 @@ internal sealed class PuppetLexer : RegexLexer
             .Include("blank")
             .Rule("[=!]~", Operator, "regex-allowed")
             .Rule(@"[{,]", Punctuation, "regex-allowed")
-            .Rule(@"(?:::)?\w+(?=\s*\()|[a-z]\w*(?:::\w+)*(?=\s*\()", NameFunction)
+            .Rule($@"(?:::)?{Qualified}(?=\s*\()", NameFunction)
             .Rule(@"(?:before|notify|require|subscribe)(?=\s*=>)", KeywordPseudo)
             .Rule(@"[a-z]\w*(?=\s*=>)", NameProperty)
-            .Rule(@"(class|include)(\s*)((?:::)?\w+(?:::\w+)*)", [Keyword, Text, NameClass])
+            .Rule($@"(class|include)(\s*)((?:::)?{Qualified})", [Keyword, Text, NameClass])
             .Rule(@"class\b", Keyword)
             .Rule(@"node\b", Keyword, "regex-allowed")
             .Rule(@"[A-Z]\w*", NameClass)
-            .Rule(Id, words)
+            .Rule("(?=[a-z_])" + Qualified, words)
             .Rule(Variable, NameVariable)
             .Rule(@"\d+(?:\.\d+)?", Number)
             .Rule("\"", StringDouble, "string")
-            .Rule(@"'(?>(?:\\(?s:.)|[^'\\])*)'", StringSingle)
-            .OnlyIf(@"\G'(?>(?:\\(?s:.)|[^'\\])*)(')?")
+            // Rouge: where no quote ends a string, the last one does, though a backslash stands before it.
+            .Rule(@"'(?:(?>(?:\\(?s:.)|[^'\\])*)|(?s:.)*)'", StringSingle)
             .Rule(@"<\||\|>|=>|[~+-]>|<[~-]|::", Punctuation)
             .Rule(@"[=!<>]=|[-+*/<>=!.]", Operator)
             .Rule(@"[\[\]{}():;|]", Punctuation);
@@ -56,7 +57,7 @@ internal sealed class PuppetLexer : RegexLexer
         g.State("string")
             .Rule("\"", StringDouble, "#pop")
             .Rule(@"\\(?s:.)", StringEscape)
-            .Rule($@"{Variable}|\$\{{(?:::)?\w+(?:::\w+)*\}}", NameVariable)
+            .Rule($@"{Variable}|\$\{{(?:::)?{Qualified}\}}", NameVariable)
             .Rule(@"[^""\\$]+", StringDouble);
     }
 }

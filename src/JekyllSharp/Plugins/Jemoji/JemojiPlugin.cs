@@ -17,6 +17,8 @@ public sealed class JemojiPlugin : ISitePlugin
     /// <inheritdoc />
     public void Register(PluginRegistry registry)
     {
+        // html-pipeline, which the gem stands on, brings ActiveSupport's 'blank?' with it, and templates may ask for it.
+        registry.Liquid.BlankIsDefined = true;
         registry.OnContent("pages", ContentHook.PostRender, Replace);
         registry.OnContent("documents", ContentHook.PostRender, Replace);
     }

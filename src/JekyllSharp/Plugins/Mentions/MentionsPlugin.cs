@@ -19,6 +19,8 @@ public sealed class MentionsPlugin : ISitePlugin
     /// <inheritdoc />
     public void Register(PluginRegistry registry)
     {
+        // html-pipeline, which the gem stands on, brings ActiveSupport's 'blank?' with it, and templates may ask for it.
+        registry.Liquid.BlankIsDefined = true;
         registry.OnContent("pages", ContentHook.PostRender, Link);
         registry.OnContent("documents", ContentHook.PostRender, Link);
     }

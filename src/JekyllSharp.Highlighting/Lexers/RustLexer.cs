@@ -94,9 +94,10 @@ internal sealed class RustLexer : RegexLexer
             .Include("comments")
             .Rule(@"\]", NameDecorator, "#pop")
             .Rule(@"(?:true|false)\b", KeywordConstant)
-            .Rule("\"", LiteralString, "string")
-            .Rule(@"[\p{L}_][\p{L}\p{N}_]*|[()=:,]", NameDecorator)
-            .Rule($@"b?'(?:{Escape}|[^\\\n])'", StringChar);
+            .Rule("b?\"", LiteralString, "string")
+            .Rule("b?r(#*)\"(?s:.)*?\"\\1", LiteralString)
+            .Rule($@"b?'(?:{Escape}|[^\\\n])'", StringChar)
+            .Rule(@"[\p{L}_][\p{L}\p{N}_]*|[()=:,]", NameDecorator);
         Numbers(g.RulesOf("attribute"));
         g.State("string")
             .Rule("\"", LiteralString, "#pop")

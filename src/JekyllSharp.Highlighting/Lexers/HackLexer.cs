@@ -27,6 +27,7 @@ internal sealed class HackLexer : PhpLexer
         g.State("parameters")
             .Rule(@"\)", Punctuation, "return")
             .Rule(",", Punctuation, "parameter")
+            .Rule(NullableType, KeywordType)
             .Include("parameter-code");
     }
 }

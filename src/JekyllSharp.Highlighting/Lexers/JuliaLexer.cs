@@ -58,7 +58,7 @@ internal sealed class JuliaLexer : RegexLexer
             .Rule("#=", CommentMultiline, "comment")
             .Rule("#.*", Comment)
             .Rule(@"[\[\]{}(),;]", Other)
-            .Rule(@"'(?:\\.|\\[0-7]{1,3}|\\x\h{1,3}|\\u\h{1,4}|[^\\'\n])'", StringChar)
+            .Rule(@"'(?:\\.|\\[0-7]{1,3}|\\x\h{1,3}|\\u\h{1,4}|\\U\h{1,6}|[^\\'\n])'", StringChar)
             .Rule(@"`[^`\n]*`", StringBacktick)
             .Rule(@"[ELI]?""", LiteralString, "string")
             .Rule(@"@[\w.]+", NameDecorator)
@@ -85,7 +85,7 @@ internal sealed class JuliaLexer : RegexLexer
         g.State("type").Rule(Defined, NameClass, "#pop");
         g.State("string")
             .Rule("\"", LiteralString, "#pop")
-            .Rule(@"\\(?:[0-7]{1,3}|[\\""'nrbtafv\n]|x\h{2}|u\h{1,4})", StringEscape)
+            .Rule(@"\\(?:[0-7]{1,3}|[\\""'nrbtafv\n]|x\h{2}|u\h{4}|U\h{8})", StringEscape)
             .Rule(@"\$(?:\([a-zA-Z0-9_]+\))?[-#0 +]*(?:\d+|\*)?(?:\.(?:\d+|\*))?", StringInterpol)
             .Rule(@"[^""\\$]+|(?s:.)", LiteralString);
     }

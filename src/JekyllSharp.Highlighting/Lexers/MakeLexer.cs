@@ -46,17 +46,16 @@ internal sealed class MakeLexer : RegexLexer
             .Rule(@"\\(?s:.)", Text)
             .Rule(@"\n", Text, "=block-body");
         g.State("block-body")
-            .Rule(@"(ifn?def|ifn?eq)([\t ]+)([^#\n]+)", [Keyword, Text, NameVariable], "rest-of-line")
-            .Rule(@"(?:else|endif)[\t ]*(?=[#\n])", Keyword, "rest-of-line")
+            .Rule(@"(ifn?def|ifn?eq)([\t ]+)([^#\n]+)(#.*|)(\n)", [Keyword, Text, NameVariable, Comment, Text])
+            .Rule(@"(else|endif)([\t ]*)(#.*|)(\n)", [Keyword, Text, Comment, Text])
             .Rule(@"(\t[\t ]*)([@-]?)", [Text, Punctuation], "shell-line")
-            .Then("", "#pop");
-        g.State("rest-of-line").Rule("#.*", Comment).Rule(@"\n", Text, "#pop");
+            .Rule("", (run, _) => ((Run)run).EndBlock());
         g.State("shell-line").Rule(@"\n", Text, "#pop").Include("shell");
         g.State("shell")
-            .Rule(@"\$[({]\s*\w[\w.:=%]*\s*[)}]", NameVariable)
-            .Rule($@"(\$[({{])({Functions.ReplaceLineEndings("")})(\s+)", [NameFunction, NameBuiltin, Text], "function")
-            .Rule(@"(?:[^$\\\n()}]|\$(?![({]))+", (run, m) => ((Run)run).Shell(m.Value))
-            .Rule(@"\\(?s:.)|\$\{|(?s:.)", (run, m) => ((Run)run).Shell(m.Value));
+            .Rule(@"\$[({][\t ]*\w[\w.:=%]*[\t ]*[)}]", NameVariable)
+            .Rule($@"(\$[({{])({Functions.ReplaceLineEndings("")})([\t ]+)", [NameFunction, NameBuiltin, Text], "function")
+            // Rouge: a piece goes on to a bracket, but may begin with one.
+            .Rule(@"\\(?s:.)|\$\{|(?s:.)(?:[^$\\\n()}]|\$(?![({]))*", (run, m) => ((Run)run).Shell(m.Value));
         g.State("function")
             .Rule("[)}]", NameFunction, "#pop")
             .Rule(@"\(", (run, m) =>
@@ -70,6 +69,13 @@ internal sealed class MakeLexer : RegexLexer
     private sealed class Run(MakeLexer lexer, TokenSink sink) : LexerRun(lexer, sink)
     {
         private LexerRun? inner;
+
+        /// <summary>Rouge: quotes that are open at the end of a block are closed.</summary>
+        internal void EndBlock()
+        {
+            inner = null;
+            Pop();
+        }
 
         /// <summary>Hands on a piece. Rouge: a quote that is open at the end of a line stays open.</summary>
         internal void Shell(string text)

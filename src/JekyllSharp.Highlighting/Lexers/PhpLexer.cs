@@ -21,6 +21,7 @@ internal class PhpLexer : RegexLexer, IConfigurableLexer
         """;
 
     private const string Name1 = @"[_\p{L}][\p{L}\p{N}\p{M}\p{Pc}]*";
+    private protected const string NullableType = @"\?" + Name1;
     private const string Path = Name1 + @"(?:\\" + Name1 + ")*";
 
     private static readonly WordLists Words1 = WordsAnyCase(
@@ -119,7 +120,10 @@ internal class PhpLexer : RegexLexer, IConfigurableLexer
             .Include("operands")
             .Rule(@"\?->|[=?]|[.~!%^&*+|:<>/@-]+", Operator)
             .Rule(@"[()\[\]{},;]", Punctuation);
-        g.State("operands").Rule(Path, (run, m) => Word(run, m.ValueSpan)).Include("literals");
+        g.State("operands")
+            .Rule(@"(?i:true|false|null)(?=\\)", KeywordConstant)
+            .Rule(Path, (run, m) => Word(run, m.ValueSpan))
+            .Include("literals");
         DefineLiterals(g);
         DefineNames(g);
     }
@@ -152,11 +156,14 @@ internal class PhpLexer : RegexLexer, IConfigurableLexer
         g.State("use")
             .Include("blank")
             .Rule(@"(?:function|const|as)\b", Keyword)
+            .Rule(@"(?i:use)\b(?!\\|\s*\()", KeywordNamespace)
+            .Rule(@"(?i:public|protected|private)\b", Keyword, "visible")
+            .Rule(@"(?:true|false|null)\b(?!\\|\s*\()", Name)
             .Rule($@"(?:{Name1}\\)*[\p{{L}}\p{{N}}_]*_\p{{L}}[\p{{L}}\p{{N}}_]*", NameFunction)
-            .Rule($@"(?:{Name1}\\)+(?=\{{)", NameNamespace)
+            .Rule($@"((?:{Name1}\\)+)(\{{)", [NameNamespace, Punctuation])
             .Rule(Path, (run, m) => Word(run, m.ValueSpan))
-            .Rule("[{,]", Punctuation)
-            .Rule("[};]", Punctuation, "#pop")
+            .Rule(",", Punctuation)
+            .Rule("[{};]", Punctuation, "#pop")
             .Then("", "#pop");
         g.State("const")
             .Include("blank")
@@ -187,6 +194,7 @@ internal class PhpLexer : RegexLexer, IConfigurableLexer
         g.State("parameters")
             .Rule(@"\)", Punctuation, "=return")
             .Rule(",", Punctuation, "parameter")
+            .Rule(NullableType, KeywordType)
             .Include("parameter-code");
         // Rouge: braces, semicolons, question marks and leading backslashes end the parameters.
         g.State("parameter-code")
@@ -197,6 +205,8 @@ internal class PhpLexer : RegexLexer, IConfigurableLexer
             .Include("blank")
             .Rule(@"(?i:public|protected|private|readonly)\b", Keyword)
             .Rule(@"\.\.\.|:", Punctuation)
+            .Include("one-type");
+        g.State("one-type")
             .Rule($@"\??{Name1}", KeywordType, "#pop")
             .Then("(?=[$)])", "#pop")
             .Then("", "#pop:2");
@@ -204,10 +214,26 @@ internal class PhpLexer : RegexLexer, IConfigurableLexer
         g.State("return")
             .Include("blank")
             .Rule(":", Punctuation)
-            .Rule(@"(?i:use)\b", Keyword)
-            .Rule(@"\(", Punctuation, "=parameters parameter")
+            .Rule(@"(?i:use)\b", Keyword, "=captured")
             .Rule($@"\??{Name1}", KeywordType, "#pop")
             .Then("", "#pop");
+        // Rouge: after what is captured, the type of the result follows; after types among it, none does.
+        g.State("captured")
+            .Include("blank")
+            .Rule("&+", Operator)
+            .Rule("[(,]", Punctuation)
+            .Rule(@"\)", Punctuation, "=return")
+            .Rule($@"\$+{Name1}", NameVariable)
+            .Then("", "=typed type");
+        g.State("typed")
+            .Rule(@"\)", Punctuation, "#pop")
+            .Rule(",", Punctuation, "type")
+            .Rule(NullableType, KeywordType)
+            .Include("parameter-code");
+        g.State("type")
+            .Include("blank")
+            .Rule(":", Punctuation)
+            .Include("one-type");
     }
 
     private void Word(LexerRun run, ReadOnlySpan<char> word)
@@ -224,7 +250,7 @@ internal class PhpLexer : RegexLexer, IConfigurableLexer
         {
             run.Emit(KeywordConstant, word);
         }
-        else if (word.Length > 4 && word.StartsWith("__") && word.EndsWith("__") && rest is not ['(', ..])
+        else if (word.Length >= 4 && word.StartsWith("__") && word.EndsWith("__") && rest is not ['(', ..])
         {
             run.Emit(NameBuiltin, word);
         }
@@ -242,11 +268,12 @@ internal class PhpLexer : RegexLexer, IConfigurableLexer
         }
     }
 
-    /// <summary>Whether it is <c>E_</c> or <c>PHP_</c> and capital letters.</summary>
+    /// <summary>Whether it is <c>E</c> or <c>PHP</c> and words of capital letters behind underscores.</summary>
     private static bool EngineConstant(ReadOnlySpan<char> word)
     {
         int start = word.StartsWith("E_") ? 2 : word.StartsWith("PHP_") ? 4 : word.Length;
-        return start < word.Length && word[start..].IndexOfAnyExceptInRange('A', '_') < 0;
+        return start < word.Length && word[start..].IndexOfAnyExceptInRange('A', '_') < 0
+            && word[start..].IndexOfAny('\\', '[', ']') < 0 && !word.Contains("__", StringComparison.Ordinal) && word[^1] != '_';
     }
 
     private static bool HasLower(ReadOnlySpan<char> word)

@@ -105,7 +105,7 @@ internal class PhpLexer : RegexLexer, IConfigurableLexer
                 run.Goto("template");
             })
             .Include("blank")
-            .Rule($@"<<<('?)({Name1})\1\n(?s:.*?)\n[ \t]*\2\b;?", StringHeredoc)
+            .Rule($@"<<<(['""]?)({Name1})\1\n(?s:.*?)\n[ \t\f\v\r]*\2;?", StringHeredoc)
             .Rule($@"\$+{Name1}", NameVariable).OnlyIf($@"({Name1})|[^$]")
             .Rule(@"(?i:use)\b(?!\\|\s*\()", KeywordNamespace, "use")
             .Rule($@"((?i:namespace))(\s+)({Path})", [KeywordNamespace, Text, NameNamespace])

@@ -23,6 +23,7 @@ internal sealed class MatlabLexer : RegexLexer
             .Rule(@"\s+", Text)
             .Rule("^!", Keyword, "command")
             .Rule("%.*", CommentSingle)
+            .Rule(@"\{%(?s:.)*?%\}", CommentMultiline).OnlyIf(@"%(\})")
             .Rule(@"(\.\.\.)(.*)", [Keyword, Comment])
             .Rule(@"[a-zA-Z]\w*", Words(Name, (Keywords, Keyword), (MatlabWords.Builtins, NameBuiltin)))
             .Rule(@"[(){};:,/\\\]\[]", Punctuation)

@@ -32,7 +32,7 @@ internal sealed class LeanLexer : RegexLexer
             .Rule(@"#\w+|[a-zA-Z_]\w*", words)
             .Rule(@"\d+", NumberInteger)
             .Rule("\"", LiteralString, "string")
-            .Rule(@"(?>(?::=?|[,()\[\]αβ‹›])\s*)+", Text)
+            .Rule(@"(?>:=?|[,()\[\]αβ‹›]\s*)+", Text)
             .Rule(@"⁻¹|\.\d+|[-!#&*+./;<=>@`|~¬×Πℕℤ→↔∀∃∧∨≈≠≡≤≥⊎⌞⌟▸⟨⟩⬝]", Operator);
         g.State("string").Rule("\"", LiteralString, "#pop").Rule(@"\\", StringEscape, "escape").Rule(@"[^""\\]+", LiteralString);
         g.State("escape").Rule(@"[nrt'""\\]", StringEscape, "#pop");

@@ -80,7 +80,7 @@ internal sealed class RustLexer : RegexLexer
             .Rule("->|=>", Keyword)
             .Rule("::", Punctuation)
             .Rule(@"[{}()\[\]|,:;]", Punctuation)
-            .Rule(@"\.\.=|\.\.\.?|<<=?|>>=?|&&=?|[-+*/%=<>!&^]=|[-+*/%=<>!&^~@?]", Operator);
+            .Rule(@"(?:<<|>>|&&|[-+*/%=<>!&^])=(?!>)|\.\.=(?!>)|\.\.\.?|[-+*/%=<>!&^~@?]", Operator);
         Numbers(g.RulesOf("root"));
         Macro(g, "macro", "macro-body");
         Macro(g, "rules", "rules-body");

@@ -41,6 +41,14 @@ internal static class ConfigKinds
                     placeOf(key));
             }
         }
+
+        if (config["relative_permalinks"] is not (null or false))
+        {
+            throw new SiteBuildException(
+                DiagnosticIds.ConfigValue,
+                "Since Jekyll 3, permalinks of pages in subfolders are relative to the source directory: remove 'relative_permalinks'.",
+                placeOf("relative_permalinks"));
+        }
     }
 
     private static bool Fits(string key, string kind, object? value, JekyllRules rules) => value switch
@@ -52,7 +60,8 @@ internal static class ConfigKinds
         string => kind != AsMap && kind != AsNumber && kind != AsList,
         List<object?> => true,
         DataMap => kind == AsMap,
-        long or double => kind == AsNumber || key == "markdown",
+        double => kind == AsNumber,
+        long => kind == AsNumber || key == "markdown",
         // Jekyll: an engine is looked for by the name 'true', and is not found.
         _ => key == "markdown" && value is true,
     };

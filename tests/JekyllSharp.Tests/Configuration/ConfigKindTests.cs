@@ -19,12 +19,21 @@ public sealed class ConfigKindTests
     [InlineData("data_dir: 2020-01-01", "'data_dir' should be text, but was: 2020-01-01. Write it as text, or leave it out: data_dir: \"…\"")]
     [InlineData("plugins_dir: {a: b}", "'plugins_dir' should be text or a list, but was: {\"a\"=>\"b\"}. Write it as text, or leave it out: plugins_dir: \"…\"")]
     [InlineData("limit_posts: ab", "'limit_posts' should be a number, but was: ab. Write a number: limit_posts: 10")]
+    [InlineData("markdown: 1.5", "'markdown' should be text, but was: 1.5. Write it as text, or leave it out: markdown: \"…\"")]
     [InlineData("liquid: true", "'liquid' should be a mapping, but was: true. Write its keys below it, each on a line of its own that is indented: liquid: {name: value}")]
     [InlineData("kramdown : [a]", "'kramdown' should be a mapping, but was: [\"a\"]. Write its keys below it, each on a line of its own that is indented: kramdown: {name: value}")]
     public async Task A_value_of_another_kind_is_an_error_on_its_line(string line, string message)
     {
         Diagnostic error = await new SiteInMemory($"== _config.yml\ntitle: x\n\n{line}\n== a.html\n---\n---\n").ErrorAsync();
         Assert.Equal((DiagnosticIds.ConfigValue, message, new SourceLocation("_config.yml", 3, 1)), (error.Id, error.Message, error.Location!.Value));
+    }
+
+    [Fact]
+    public async Task What_Jekyll_does_no_more_is_an_error()
+    {
+        Diagnostic error = await new SiteInMemory("== _config.yml\nrelative_permalinks: true\n== a.html\n---\n---\n").ErrorAsync();
+        Assert.Equal((DiagnosticIds.ConfigValue, new SourceLocation("_config.yml", 1, 1)), (error.Id, error.Location!.Value));
+        Assert.True((await new SiteInMemory("== _config.yml\nrelative_permalinks: false\n== a.html\n---\n---\n").BuildAsync()).Succeeded);
     }
 
     [Theory]

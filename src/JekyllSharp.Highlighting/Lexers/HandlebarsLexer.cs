@@ -42,7 +42,7 @@ internal sealed class HandlebarsLexer : RegexLexer
             .Rule(@"else(?=[\s}])", Keyword)
             .Rule(@"this(?=[\s}])", NameBuiltinPseudo)
             .Rule(@"@[\w-]+", NameAttribute)
-            .Rule($@"\.\.+|\.(?=[\s}}])|{Id}", NameVariable)
+            .Rule($@"\.\.|\.(?=[\s}}])|{Id}", NameVariable)
             .Rule("=", Operator)
             .Rule(@"[./|()\[\]]", Punctuation);
     }

@@ -70,14 +70,14 @@ internal sealed class SwiftLexer : RegexLexer
                     : upper ? KeywordType : Name,
                     word);
             })
-            .Rule("\"", LiteralString, "string")
+            .Rule("@?\"", LiteralString, "string")
             .Rule(@"'(?:\\.|.)'", StringChar)
             // Rouge: a star directly behind a whole number makes it a float.
             .Rule(@"\d+(?:_\d+)*\*|\d+(?:_\d+)*\.\d+(?:_\d+)*(?:[eE][+-]?\d+)?|\d+(?:_\d+)*[eE][+-]?\d+", NumberFloat)
             .Rule(@"0x\h+(?:_\h+)*(?:(?:\.[0-9A-F]+(?:_[0-9A-F]+)*)?p[-+]?\d+)?", NumberHex)
             .Rule("0o[0-7_]+", NumberOct)
             .Rule("0b[01_]+", NumberBin)
-            .Rule("0_?[0-7]+(?!\\d)", NumberOct)
+            .Rule("0[0-7]+(?:_[0-7]+)*", NumberOct)
             .Rule(@"\d+(?:_\d+)*", NumberInteger)
             .Rule(@"\?\?", Punctuation)
             .Rule(@"[()\[\]{}:;,?\\]", Punctuation)

@@ -14,7 +14,6 @@ internal sealed class AdaLexer : RegexLexer
     private static readonly WordLists Known = WordsAnyCase(
         Name,
         ("""
-        parallel
         abort abstract accept access aliased all array at begin body case constant declare delay delta digits do else
         elsif end exception exit for generic goto if in interface is limited loop new null of others out overriding
         pragma private protected raise range record renames requeue return reverse select separate some synchronized
@@ -37,17 +36,23 @@ internal sealed class AdaLexer : RegexLexer
         const string digits = @"\d(?:_?\d)*";
         const string exponent = @"(?:[eE][+-]?\d(?:_?\d)*)?";
         const string hex = @"\h(?:_?\h)*";
+
+        // Rouge: what is no name is an error as a whole from one of these signs on; before it, letters are errors and digits numbers.
+        const string broken = @"[ahlp_][\p{L}\p{Nd}_]*";
+        const string letters = @"[\p{L}-[ahlp]]+";
         g.State("blank").Rule(@"\s+", Text).Rule("--.*", CommentSingle);
-        g.State("root")
-            .Include("blank")
-            .Rule("\"", StringDouble, "string")
-            .Rule("'.'", StringChar)
+        g.State("numbers")
             .Rule($"(?:{digits}#{hex}\\.{hex}#|{digits}\\.{digits}){exponent}", NumberFloat)
             .Rule($"16#{hex}#{exponent}", NumberHex)
             .Rule($"2#{hex}#{exponent}", NumberBin)
             .Rule($"8#{hex}#{exponent}", NumberOct)
-            .Rule($"{digits}#{hex}#{exponent}|{digits}{exponent}", NumberInteger)
-            .Rule(@"(')(\s*)(" + Id + ")", [Punctuation, Text, NameAttribute])
+            .Rule($"{digits}#{hex}#{exponent}|{digits}{exponent}", NumberInteger);
+        g.State("root")
+            .Include("blank")
+            .Rule("\"", StringDouble, "string")
+            .Rule("'.'", StringChar)
+            .Include("numbers")
+            .Rule("'", Punctuation, "attribute")
             .Rule(@"^((?:(?i:limited|private)\s+)*)(?i:(with))\b", (run, m) =>
             {
                 foreach (string part in Regex.Split(m.Groups[1].Value, @"(\s+)"))
@@ -62,9 +67,12 @@ internal sealed class AdaLexer : RegexLexer
             .Rule(@"(?i:package)\b", KeywordDeclaration, "package")
             .Rule(@"(?i:procedure|function|entry|type|subtype)\b", KeywordDeclaration, "declared")
             .Rule(Id, Known)
-            .Rule(@"[\p{L}_][\p{L}\p{N}_]*", Error)
+            .Rule(broken, Error)
+            .Rule(letters, Error, "broken")
             .Rule(@"<>|=>|\.\.|:=|\*\*|/=|>=|<=|<<|>>|[-+*/&<=>|]", Operator)
             .Rule("[();:,.']", Punctuation);
+        g.State("broken").Include("numbers").Rule(letters, Error).Rule(broken, Error, "#pop").Then("", "#pop");
+        g.State("attribute").Include("blank").Rule(Id, NameAttribute, "#pop").Then("", "#pop");
         g.State("string").Rule("\"\"", StringEscape).Rule("\"", StringDouble, "#pop").Rule("[^\"\\n]+", StringDouble).Rule(@"\n", Error, "#pop");
         g.State("with")
             .Include("blank")
@@ -82,7 +90,7 @@ internal sealed class AdaLexer : RegexLexer
             .Include("blank")
             .Rule($@"({Id})(\.)", [NameNamespace, Punctuation])
             .Rule(Id, NameFunction, "#pop")
-            .Rule(@"""(?:[-+*/&<=>]|\*\*|/=|<=|>=|(?i:and|or|xor|not|mod|rem|abs))""", NameFunction, "#pop")
+            .Rule(@"""(?:\*\*|/=|<=|>=|[+*<=>]|and|or|xor|not|mod|rem|abs)""", NameFunction, "#pop")
             .Then("", "#pop");
     }
 }

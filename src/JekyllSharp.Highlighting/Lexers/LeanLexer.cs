@@ -8,11 +8,12 @@ internal sealed class LeanLexer : RegexLexer
 {
     private const string Keywords = """
         #check #eval #print #reduce
-        abbreviation alias assume axiom begin by calc coercion constant constants context def definition end example
-        exit export extends from fun have help hiding hypothesis import include including inductive infix infixl
-        infixr inline instance irreducible lemma match namespace notation opaque open options parameter parameters
-        postfix precedence prefix private protected reducible renaming repeat section set_option show theorem
-        universe universes using variable variables with
+        abbreviation add_rewrite alias assume axiom begin by calc calc_refl calc_subst calc_trans coercion conjecture
+        constant constants context corollary def definition end example exit export expose exposing extends from fun
+        have help hiding hott hypothesis import include including inductive infix infixl infixr inline instance
+        irreducible lemma match namespace notation opaque open options parameter parameters postfix precedence prefix
+        private protected reducible renaming repeat section set_option show tactic_hint theorem universe universes using
+        variable variables with
         """;
 
     /// <inheritdoc/>
@@ -35,6 +36,6 @@ internal sealed class LeanLexer : RegexLexer
             .Rule(@"(?>:=?|[,()\[\]αβ‹›]\s*)+", Text)
             .Rule(@"⁻¹|\.\d+|[-!#&*+./;<=>@`|~¬×Πℕℤ→↔∀∃∧∨≈≠≡≤≥⊎⌞⌟▸⟨⟩⬝]", Operator);
         g.State("string").Rule("\"", LiteralString, "#pop").Rule(@"\\", StringEscape, "escape").Rule(@"[^""\\]+", LiteralString);
-        g.State("escape").Rule(@"[nrt'""\\]", StringEscape, "#pop");
+        g.State("escape").Rule(@"[nrt'""\\]|[xX]\h+", StringEscape, "#pop");
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace JekyllSharp.Migration.Comparing;
@@ -6,19 +7,25 @@ namespace JekyllSharp.Migration.Comparing;
 /// <summary>One spelling for stylesheets that say the same, as compilers of different age write them.</summary>
 internal static partial class CssSpelling
 {
-    /// <summary>Without comments and white space that does not count, with one spelling of numbers, colours and rules.</summary>
+    /// <summary>Without comments and white space that does not count, with one spelling of numbers, colours and rules, and one order of selectors.</summary>
     public static string Fold(string text)
     {
         string folded = Comment().Replace(text, "");
+        // An escape takes one blank behind it with it: before those are made one.
+        folded = Escape().Replace(folded, static m => Character(m.Groups["code"].Value) ?? m.Value);
         folded = WhiteSpace().Replace(folded, " ");
         folded = SingleQuoted().Replace(folded, "\"$1\"");
         folded = Import().Replace(folded, "@import \"$1\"");
         folded = Punctuation().Replace(folded, "$1$2");
+        folded = AtRule().Replace(folded, "$1(");
+        folded = Factor().Replace(folded, "$1");
         folded = folded.Replace(";}", "}", StringComparison.Ordinal);
 
         // Where only comments stood between nested rules, newer compilers leave an empty rule.
         folded = EmptyRule().Replace(folded, "$1");
+        folded = SelectorList().Replace(folded, static m => CssSelectors.Sort(m.Value));
         folded = FunctionalColor().Replace(folded, static m => Color(m) ?? m.Value);
+        folded = HexWithAlpha().Replace(folded, static m => WithAlpha(m.Value));
         folded = folded.Replace("rgba(0,0,0,0)", "transparent", StringComparison.Ordinal);
         folded = LeadingZero().Replace(folded, "$1.");
         folded = Hex().Replace(folded, static m => Shorten(m.Value.ToLowerInvariant()));
@@ -59,6 +66,18 @@ internal static partial class CssSpelling
         return Digits(Channel(0), Channel(8), Channel(4));
     }
 
+    /// <summary>A colour of eight digits as compilers write it that know none.</summary>
+    private static string WithAlpha(string hex)
+    {
+        uint value = uint.Parse(hex.AsSpan(1), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+        string alpha = Math.Round((value & 255) / 255.0, 10).ToString("0.##########", CultureInfo.InvariantCulture);
+        return alpha == "1" ? hex[..7] : $"rgba({value >> 24},{(value >> 16) & 255},{(value >> 8) & 255},{alpha})";
+    }
+
+    /// <summary>What an escape stands for beyond ASCII; null within, where it may be there for a reason.</summary>
+    private static string? Character(string code) =>
+        int.Parse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture) is >= 0x80 and var rune && Rune.IsValid(rune) ? new Rune(rune).ToString() : null;
+
     private static string Digits(double red, double green, double blue) => $"#{Byte(red):x2}{Byte(green):x2}{Byte(blue):x2}";
 
     private static int Byte(double share) => (int)Math.Clamp(Math.Round(share * 255, MidpointRounding.AwayFromZero), 0, 255);
@@ -78,6 +97,17 @@ internal static partial class CssSpelling
     [GeneratedRegex(" ?([{};,>~]) ?|(?<=[a-z])(:) ", RegexOptions.CultureInvariant)]
     private static partial Regex Punctuation();
 
+    [GeneratedRegex("(@[a-z-]+) \\(", RegexOptions.CultureInvariant)]
+    private static partial Regex AtRule();
+
+    // In a sum, a product needs no parentheses.
+    [GeneratedRegex("(?<= [-+] )\\(((?:(?! [-+] )[^()])+)\\)(?= [-+] |[),;}])", RegexOptions.CultureInvariant)]
+    private static partial Regex Factor();
+
+    // What a compiler adds for @extend stands where that compiler puts it.
+    [GeneratedRegex("(?<=\\A|[{};])[^@{};,][^{};,]*,[^{};]*(?=\\{)", RegexOptions.CultureInvariant)]
+    private static partial Regex SelectorList();
+
     // Not of at-rules: an empty @layer or @keyframes says something.
     [GeneratedRegex("(^|[{}])(?:[^@{};][^{};]*\\{\\})+", RegexOptions.CultureInvariant)]
     private static partial Regex EmptyRule();
@@ -87,6 +117,12 @@ internal static partial class CssSpelling
 
     [GeneratedRegex("(^|[^0-9])0\\.(?=[0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex LeadingZero();
+
+    [GeneratedRegex("#[0-9A-Fa-f]{8}(?![0-9A-Za-z_-])", RegexOptions.CultureInvariant)]
+    private static partial Regex HexWithAlpha();
+
+    [GeneratedRegex(@"\\(?<code>[0-9A-Fa-f]{2,6}) ?", RegexOptions.CultureInvariant)]
+    private static partial Regex Escape();
 
     [GeneratedRegex("#[0-9A-Fa-f]{6}(?![0-9A-Fa-f])", RegexOptions.CultureInvariant)]
     private static partial Regex Hex();

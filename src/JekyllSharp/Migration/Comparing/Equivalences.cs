@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using JekyllSharp.Migration.Pages;
 
 namespace JekyllSharp.Migration.Comparing;
 
@@ -52,15 +53,21 @@ public static partial class Equivalences
             : path.EndsWith(".css", StringComparison.Ordinal) ? SourceMapComment().Replace(text, "").TrimEnd()
             : text);
 
-    /// <summary>White space, comments and spelling of numbers and colours in stylesheets.</summary>
+    /// <summary>The order of names in JSON-LD, which older versions of jekyll-seo-tag left to Ruby.</summary>
+    public static Equivalence LinkedData { get; } = new(
+        "linked-data",
+        "The order of names in JSON-LD.",
+        static (path, text, _) => HtmlPage.IsHtml(path) ? Comparing.LinkedData.Fold(text) : text);
+
+    /// <summary>White space, comments, order of selectors, and spelling of numbers and colours in stylesheets.</summary>
     public static Equivalence Css { get; } = new(
         "css",
-        "White space, comments, and the spelling of numbers and colours in stylesheets.",
+        "White space, comments, the order of selectors in a list, and the spelling of numbers and colours in stylesheets.",
         static (path, text, _) => path.EndsWith(".css", StringComparison.Ordinal) ? CssSpelling.Fold(text) : text);
 
     /// <summary>All of them, in the order in which they are tried.</summary>
     public static IReadOnlyList<Equivalence> All { get; } =
-        [LineEnds, Generator, LocalAddress, BuildTime, FileTimes, SourceMaps, Css];
+        [LineEnds, Generator, LocalAddress, BuildTime, FileTimes, SourceMaps, LinkedData, Css];
 
     private static string FoldTime(string text, DateTimeOffset time)
     {
@@ -81,7 +88,7 @@ public static partial class Equivalences
         return text;
     }
 
-    [GeneratedRegex("((?:content=\"Jekyll v|uri=\"https://jekyllrb.com/\" version=\"|(?:Begin|End) Jekyll SEO tag v))[0-9][0-9A-Za-z.-]*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("((?:content=\"Jekyll v|uri=\"https?://jekyllrb\\.com/?\" version=\"|<generator>Jekyll v|(?:Begin|End) Jekyll SEO tag v))[0-9][0-9A-Za-z.-]*", RegexOptions.CultureInvariant)]
     private static partial Regex GeneratorVersion();
 
     [GeneratedRegex("https?://(localhost|127\\.0\\.0\\.1|0\\.0\\.0\\.0)(:[0-9]+)?", RegexOptions.CultureInvariant)]

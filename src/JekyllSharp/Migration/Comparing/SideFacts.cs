@@ -152,6 +152,6 @@ public sealed partial record SideFacts
     [GeneratedRegex("<(?:updated|published|lastmod)>(?<time>[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{2}:[0-9]{2})<", RegexOptions.CultureInvariant)]
     private static partial Regex OffsetTime();
 
-    [GeneratedRegex("(?:content=\"Jekyll v|uri=\"https://jekyllrb.com/\" version=\")(?<version>[0-9][^\"]*)\"", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:content=\"Jekyll v|uri=\"https?://jekyllrb\\.com/?\" version=\"|<generator>Jekyll v)(?<version>[0-9][^\"<]*)[\"<]", RegexOptions.CultureInvariant)]
     private static partial Regex Generator();
 }

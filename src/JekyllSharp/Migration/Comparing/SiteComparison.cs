@@ -115,7 +115,16 @@ public sealed class SiteComparison
         MarkupPair pair = MarkupPair.Of(path, foldedBefore, foldedNow, _options.IgnoreHighlighting);
         if (!pair.IsSame)
         {
-            return new FileComparison(path, FileVerdict.Differs, [], DifferenceSearch.Find(path, pair, _options.FindSource));
+            FirstDifference found = DifferenceSearch.Find(path, pair, _options.FindSource);
+            return new FileComparison(path, FileVerdict.Differs, [], used.Contains(Equivalences.Css)
+                ? found with
+                {
+                    ExpectedLine = LineOf(before, b => Fold(path, b, "", used).Before),
+                    ActualLine = LineOf(now, n => Fold(path, "", n, used).Now),
+                }
+                : found);
+
+            int LineOf(string text, Func<string, string> fold) => FoldedLines.Of(text, fold, foldedBefore.AsSpan().CommonPrefixLength(foldedNow));
         }
 
         return _options.IgnoreHighlighting && !MarkupPair.Of(path, foldedBefore, foldedNow, false).IsSame

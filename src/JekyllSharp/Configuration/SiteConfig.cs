@@ -48,7 +48,12 @@ public sealed class SiteConfig
     public bool StrictFrontMatter => Flag("strict_front_matter");
 
     /// <summary><c>limit_posts</c>; 0 for no limit.</summary>
-    public int LimitPosts => Values["limit_posts"] is long n ? (int)Math.Clamp(n, int.MinValue, int.MaxValue) : 0;
+    public int LimitPosts => Values["limit_posts"] switch
+    {
+        long n => (int)Math.Clamp(n, int.MinValue, int.MaxValue),
+        double n => (int)Math.Clamp(n, int.MinValue, int.MaxValue),
+        _ => 0,
+    };
 
     /// <summary><c>permalink</c>: a style's name or a template.</summary>
     public string PermalinkStyle => Text("permalink") ?? "date";

@@ -21,7 +21,7 @@ internal sealed class MarkdownConverter : IConverter
     {
         _site = site;
         _extensions = (site.Config.Text("markdown_ext") ?? "").Split(',')
-            .Select(e => "." + e.Trim().ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
+            .Select(e => "." + e.ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
         DataMap config = Complete(site.Config);
         _showWarnings = config["show_warnings"] is not (null or false);
         HighlightOptions highlight = HighlightOptions.FromConfig(ConfigPairs.From(config["syntax_highlighter_opts"] as DataMap)) with
@@ -121,7 +121,29 @@ internal sealed class MarkdownConverter : IConverter
         }
 
         options.Set("guess_lang", kramdown["guess_lang"]);
+        AddCodeRay(options, kramdown["coderay"] as DataMap);
         kramdown.Set("syntax_highlighter_opts", options);
         return kramdown;
+    }
+
+    /// <summary>
+    /// Jekyll: what old configurations say of CodeRay is said to any highlighter, with CodeRay's own defaults, of which Rouge
+    /// knows two: the lines of all code are numbered unless the configuration says otherwise.
+    /// </summary>
+    private static void AddCodeRay(DataMap options, DataMap? codeRay)
+    {
+        if (codeRay is null || codeRay.Count == 0)
+        {
+            return;
+        }
+
+        const string prefix = "coderay_";
+        options.Set("line_numbers", "inline");
+        options.Set("wrap", "div");
+        foreach ((object? key, object? value) in codeRay)
+        {
+            string name = RubyCompat.RubyPlain.ToS(key);
+            options.Set(name.StartsWith(prefix, StringComparison.Ordinal) ? name[prefix.Length..] : name, value);
+        }
     }
 }

@@ -44,7 +44,10 @@ internal class JavaScriptLexer : RegexLexer
             .Rule(@"\s+", Text)
             .Rule("<!--", Comment)
             .Rule("//.*", CommentSingle)
-            .Rule(@"/\*(?s:.)*?(?:\*/|\z)", CommentMultiline);
+            .Rule(@"/\*", CommentMultiline, "comment");
+
+        // A state of its own: a script of HTML comes in pieces.
+        g.State("comment").Rule(@"\*/", CommentMultiline, "#pop").Rule(@"[^*]+|\*", CommentMultiline);
         DefineRoot(g);
         DefineExpressions(g);
         DefineStrings(g);

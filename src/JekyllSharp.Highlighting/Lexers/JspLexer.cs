@@ -53,7 +53,7 @@ internal sealed class JspLexer : RegexLexer
 
     private static void Attributes(Grammar g, string state, string close) => g.State(state)
         .Rule(close, NameTag, "#pop")
-        .Rule(@"\s*[a-zA-Z][\w-]*\s*=\s*", NameAttribute, "value")
+        .Rule(@"\s*[\w:-]+\s*=\s*", NameAttribute, "value")
         .Rule($"(?s:.)+?(?={close})", (run, m) => ((InHtmlRun)run).Html(m.Value)).OnlyIf($"({close})");
 
     /// <summary>Java up to its end. Rouge: a sign of the end that stands alone is an error.</summary>

@@ -33,6 +33,27 @@ internal sealed class MarkdownConverter : IConverter
             : null;
         _options = KramdownOptions.FromConfig(ConfigPairs.From(config)) with { Highlight = highlighter, Version = Version(site) };
         _commonMark = CommonMark(site) is { } commonMark ? commonMark with { Highlight = highlighter } : null;
+        if (_commonMark is null)
+        {
+            ReportMissingEngines(config);
+        }
+    }
+
+    /// <summary>Engines that are gems of their own, which kramdown loads, and its other input languages: none is built in.</summary>
+    private void ReportMissingEngines(DataMap config)
+    {
+        foreach ((string key, string? instead) in (ReadOnlySpan<(string, string?)>)
+        [
+            ("math_engine", config["math_engine"] is string math and not "mathjax" ? $"'{math}' is not built in: formulas are written for MathJax" : null),
+            ("syntax_highlighter", config["syntax_highlighter"] is "coderay" or "minted" ? $"'{config["syntax_highlighter"]}' is not built in: code has no colours. Rouge is" : null),
+            ("input", config["input"] is string input && input.ToLowerInvariant() is not ("gfm" or "kramdown") ? $"'{input}' is not built in: texts are read as GFM" : null),
+        ])
+        {
+            if (instead is not null)
+            {
+                _site.Diagnostics.Warning(DiagnosticIds.MarkdownEngine, $"kramdown's {key} {instead}.", ConfigPlace.Of(_site, key));
+            }
+        }
     }
 
     /// <summary>The version that the site's <c>Gemfile.lock</c> names; GitHub Pages has 2.4.</summary>

@@ -37,6 +37,20 @@ public sealed class ConfigKindTests
     }
 
     [Theory]
+    [InlineData("math_engine: katex", "kramdown's math_engine 'katex' is not built in: formulas are written for MathJax.")]
+    [InlineData("syntax_highlighter: coderay", "kramdown's syntax_highlighter 'coderay' is not built in: code has no colours. Rouge is.")]
+    [InlineData("input: Markdown", "kramdown's input 'Markdown' is not built in: texts are read as GFM.")]
+    [InlineData("input: kramdown", null)]
+    [InlineData("math_engine: mathjax", null)]
+    [InlineData("math_engine:", null)]
+    public async Task Engines_that_are_not_built_in_are_told(string setting, string? message)
+    {
+        BuildResult result = await new SiteInMemory($"== _config.yml\nkramdown:\n  {setting}\n== a.md\n---\n---\n").BuildAsync();
+        Diagnostic[] told = [.. result.Diagnostics.Where(d => d.Id == DiagnosticIds.MarkdownEngine)];
+        Assert.Equal(message is null ? [] : [(message, new SourceLocation("_config.yml", 2, 3))], told.Select(d => (d.Message, d.Location!.Value)));
+    }
+
+    [Theory]
     [InlineData("keep_files:")]
     [InlineData("timezone: false")]
     [InlineData("encoding: false")]
